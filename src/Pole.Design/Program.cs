@@ -1,0 +1,2 @@
+// Nothing runs here: dotnet-ef starts from this project to write migrations (see src/README.md).
+return 0;
