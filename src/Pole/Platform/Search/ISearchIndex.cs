@@ -1,0 +1,29 @@
+namespace Pole.Platform.Search;
+
+/// <summary>
+/// What can be found on the site. Readers are never blocked: each answer is given from one state of the index,
+/// before a change or after it. What any implementation must do is stated by <c>SearchIndexContract</c> in the tests.
+/// </summary>
+public interface ISearchIndex
+{
+    /// <summary>How many documents can be found.</summary>
+    int Count { get; }
+
+    /// <summary>Forgets everything and holds these documents instead, in one step for readers.</summary>
+    void Replace(IReadOnlyCollection<SearchDocument> documents);
+
+    /// <summary>Adds or replaces some documents and forgets others, in one step for readers.</summary>
+    void Change(IReadOnlyCollection<SearchDocument> put, IReadOnlyCollection<string> removed);
+
+    /// <summary>Adds a document, in place of the one that has its key, if any.</summary>
+    void Put(SearchDocument document) => Change([document], []);
+
+    /// <summary>Forgets the document that has this key, if any.</summary>
+    void Remove(string key) => Change([], [key]);
+
+    SearchAnswer Find(SearchQuery query);
+
+    /// <summary>What to propose to somebody who has typed this far: documents by their title, then words.</summary>
+    IReadOnlyList<SearchSuggestion> Suggest(
+        string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8);
+}
