@@ -1,0 +1,10 @@
+using Pole.Platform.Documents.Pdf;
+
+namespace Pole.Platform.Documents;
+
+/// <summary>What the platform offers to write documents with.</summary>
+internal static class DocumentsPlatform
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services) =>
+        services.AddSingleton<IDocumentWriter, PdfWriter>();
+}
