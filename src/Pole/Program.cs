@@ -1,3 +1,20 @@
-var builder = WebApplication.CreateBuilder(args);
+using Pole.Features.Organisations;
+using Pole.Features.Site;
+using Pole.Platform;
+using Pole.Platform.Commands;
+
+// Settings stand beside the program; the folders that they name are found from where it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.Services
+    .AddPlatform(builder.Configuration)
+    .AddSite()
+    .AddOrganisations();
+
 var app = builder.Build();
-app.Run();
+app.UsePlatform();
+app.MapSite();
+
+return await app.RunOrCommandAsync(args);
+
+/// <summary>Named for the tests that start the site.</summary>
+internal sealed partial class Program;

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Pole.Kernel;
 
 /// <summary>The identity of one T. Its public TryParse lets addresses and forms carry it.</summary>
+[TypeConverter(typeof(IdTypeConverter))]
 public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
 {
     /// <summary>A new identity, ordered by time of making so that tables stay dense.</summary>

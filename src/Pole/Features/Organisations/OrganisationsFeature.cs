@@ -1,0 +1,11 @@
+namespace Pole.Features.Organisations;
+
+/// <summary>Organisations, their people and roles, the directory.</summary>
+internal static class OrganisationsFeature
+{
+    public static IServiceCollection AddOrganisations(this IServiceCollection services)
+    {
+        services.AddScoped<MyOrganisations>();
+        return services;
+    }
+}

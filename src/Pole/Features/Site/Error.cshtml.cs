@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Pole.Features.Site;
+
+/// <summary>Says what happened and what to do next, for each status that a page can end with.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+internal sealed class ErrorModel : PageModel
+{
+    public string Title { get; private set; } = "";
+
+    public string Advice { get; private set; } = "";
+
+    public void OnGet(int code) => Say(code);
+
+    public void OnPost(int code) => Say(code);
+
+    private void Say(int code)
+    {
+        (Title, Advice) = code switch
+        {
+            400 => ("Cette demande ne peut pas être lue", "Le formulaire a peut-être expiré : revenez à la page précédente, rechargez-la et recommencez."),
+            403 => ("Vous n’avez pas accès à cette page", "Votre compte n’a pas le droit nécessaire. Si c’est une erreur, écrivez à l’équipe du Pôle."),
+            404 => ("Cette page n’existe pas ou plus", "L’adresse est peut-être incomplète. La recherche et le plan du site vous aideront à trouver ce que vous cherchez."),
+            413 => ("Ce fichier est trop lourd", "Réduisez-le ou envoyez-le en plusieurs parties."),
+            429 => ("Trop de demandes en peu de temps", "Attendez une minute, puis recommencez."),
+            >= 500 => ("Le site a rencontré une panne", "Rien de ce que vous aviez enregistré n’est perdu. Réessayez dans un instant."),
+            _ => ("Cette demande n’a pas abouti", "Revenez à la page précédente et recommencez."),
+        };
+    }
+}

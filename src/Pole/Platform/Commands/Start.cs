@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Options;
+using Pole.Platform.Data;
+using Pole.Platform.Demo;
+
+namespace Pole.Platform.Commands;
+
+/// <summary>Starts the site, or runs the command that the arguments name.</summary>
+internal static class Start
+{
+    public static async Task<int> RunOrCommandAsync(this WebApplication app, string[] arguments)
+    {
+        try
+        {
+            return CommandLine.IsAsked(arguments) ? await app.CommandAsync(arguments) : await app.ServeAsync();
+        }
+        catch (OptionsValidationException fault)
+        {
+            return Stop(fault.Failures.First());
+        }
+        catch (SettingException fault)
+        {
+            return Stop(fault.Message);
+        }
+    }
+
+    private static async Task<int> CommandAsync(this WebApplication app, string[] arguments)
+    {
+        using var interrupt = new CancellationTokenSource();
+        ConsoleCancelEventHandler cancelled = (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            interrupt.Cancel();
+        };
+        Console.CancelKeyPress += cancelled;
+        try
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var line = scope.ServiceProvider.GetRequiredService<CommandLine>();
+            return await line.RunAsync(arguments, new CommandConsole(Console.Out, Console.Error), interrupt.Token);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= cancelled;
+        }
+    }
+
+    private static async Task<int> ServeAsync(this WebApplication app)
+    {
+        await app.PrepareAsync(CancellationToken.None);
+        await app.StartAsync();
+        Greet(app);
+        await app.WaitForShutdownAsync();
+        return CommandLine.Done;
+    }
+
+    /// <summary>Everything that must be true before the first request: settings read, database shaped, demonstration loaded where wanted.</summary>
+    public static async Task PrepareAsync(this WebApplication app, CancellationToken cancel)
+    {
+        await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(cancel);
+        if (app.Configuration.GetValue("Demo:Load", app.Environment.IsDevelopment()))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoTeller>().TellAsync(cancel);
+        }
+    }
+
+    private static void Greet(WebApplication app)
+    {
+        var address = app.Urls.FirstOrDefault() ?? "http://localhost:5080";
+        Console.WriteLine($"""
+
+            Pôle is at {address}
+
+            Demonstration accounts, all with the password {DemoTeller.Password}
+              admin@demo.example       administrator
+              editor@demo.example      content editor
+              reviewer@demo.example    action reviewer and accreditation officer
+              accountant@demo.example  accountant
+              company@demo.example     member company
+              lapsed@demo.example      company whose dues have ended
+              consultant@demo.example  consulting firm, accredited on one toolkit
+              relay@demo.example       accredited intermediary
+              newrelay@demo.example    intermediary that is not accredited
+              funder@demo.example      read-only seat of a funder
+
+            Stop with Ctrl+C. Tests: tests/run. The map of the code: src/README.md
+            """);
+    }
+
+    private static int Stop(string line)
+    {
+        Console.Error.WriteLine(line);
+        return CommandLine.Failed;
+    }
+}

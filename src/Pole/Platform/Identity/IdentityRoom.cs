@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Pole.Kernel;
+using Pole.Platform.Data;
+
+namespace Pole.Platform.Identity;
+
+/// <summary>Accounts, cookies, sessions and policies.</summary>
+internal static class IdentityRoom
+{
+    public const int ShortestPassword = 12;
+
+    public const string SessionCookie = "pole.session";
+
+    public static IServiceCollection AddIdentityRoom(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentPerson>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<KeyRing>();
+        services.AddDataProtection().SetApplicationName("Pole");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(inside =>
+            new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = inside.GetRequiredService<KeyRing>()));
+
+        services.AddIdentityCore<Account>(Configure)
+            .AddUserStore<UserOnlyStore<Account, PoleDb, Id<Account>>>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddPasswordValidator<StrongPassword>()
+            .AddErrorDescriber<FrenchIdentityErrors>()
+            .AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TimeSpan.FromHours(24));
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<SessionStore>(ConfigureCookie);
+        services.AddAuthorization(Policies.AddPolicies);
+        return services;
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.RequireUniqueEmail = true;
+        options.SignIn.RequireConfirmedEmail = true;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = ShortestPassword,
+            RequiredUniqueChars = 1,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        };
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options, SessionStore sessions)
+    {
+        options.SessionStore = sessions;
+        options.Cookie.Name = SessionCookie;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.Path = "/";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+        options.LoginPath = "/compte/connexion";
+        options.LogoutPath = "/compte/deconnexion";
+        options.AccessDeniedPath = "/acces-refuse";
+        options.ReturnUrlParameter = "retour";
+        options.Events.OnRedirectToLogin = context => AnswerMachinesWith(context, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToAccessDenied = context => AnswerMachinesWith(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>People are sent to a page; machines, and people without the right, get the status that HTTP has for it.</summary>
+    private static Task AnswerMachinesWith(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api") || status == StatusCodes.Status403Forbidden)
+        {
+            context.Response.StatusCode = status;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+}

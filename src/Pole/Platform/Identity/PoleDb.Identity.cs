@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Pole.Platform.Identity;
+
+namespace Pole.Platform.Data;
+
+internal abstract partial class PoleDb
+{
+    public DbSet<StaffSeat> StaffSeats => Set<StaffSeat>();
+
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+}

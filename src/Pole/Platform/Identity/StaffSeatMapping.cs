@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Pole.Platform.Identity;
+
+internal sealed class StaffSeatMapping : IEntityTypeConfiguration<StaffSeat>
+{
+    public void Configure(EntityTypeBuilder<StaffSeat> seat)
+    {
+        seat.ToTable("staff_seats");
+        seat.HasKey(s => s.Id);
+        seat.Property(s => s.Funder).HasMaxLength(StaffSeat.FunderLength);
+        seat.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
+        seat.HasIndex(s => new { s.AccountId, s.Role }).IsUnique();
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+
+namespace Pole.Platform.Jobs;
+
+/// <summary>Runs each job when it is due; one that fails is logged and tried again at its next turn.</summary>
+internal sealed class JobLoop(
+    IEnumerable<JobType> jobs, JobRunner runner, IOptions<JobSettings> settings, TimeProvider clock, ILogger<JobLoop> log) : BackgroundService
+{
+    /// <summary>Jobs at least this slow remember their last run across restarts.</summary>
+    private static readonly TimeSpan WorthRemembering = TimeSpan.FromMinutes(1);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(jobs.Where(_ => settings.Value.Run).Select(job => RunAgainAndAgainAsync(job, stoppingToken)));
+
+    private async Task RunAgainAndAgainAsync(JobType job, CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            var pause = TimeSpan.FromSeconds(10);
+            try
+            {
+                pause = await runner.RunIfDueAsync(job, WorthRemembering, cancel);
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // A job's fault, whatever it is, must not end the others.
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                log.LogError(fault, "Job {Job} failed", job.Type.Name);
+            }
+
+            await Task.Delay(pause, clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}
+
+/// <summary>A job that a feature registered.</summary>
+internal sealed record JobType(Type Type);

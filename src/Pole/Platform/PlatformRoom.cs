@@ -1,0 +1,64 @@
+using Pole.Platform.Commands;
+using Pole.Platform.Data;
+using Pole.Platform.Demo;
+using Pole.Platform.Files;
+using Pole.Platform.Identity;
+using Pole.Platform.Jobs;
+using Pole.Platform.Journal;
+using Pole.Platform.Mail;
+using Pole.Platform.Web;
+
+namespace Pole.Platform;
+
+/// <summary>What the features stand on.</summary>
+internal static class PlatformRoom
+{
+    public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddData(configuration);
+        services.AddIdentityRoom();
+        services.AddScoped<Chronicle>();
+        services.AddFiles();
+        services.AddMail();
+        services.AddJobs();
+        services.AddWeb();
+        services.AddScoped<DemoTeller>();
+        services.AddCommands();
+        return services;
+    }
+
+    private static void AddCommands(this IServiceCollection services)
+    {
+        services.AddScoped<CommandLine>();
+        services.AddScoped<ICommand, MigrateCommand>();
+        services.AddScoped<ICommand, SeedCommand>();
+        services.AddScoped<ICommand, JobsRunCommand>();
+    }
+
+    /// <summary>The way of a request, in order.</summary>
+    public static WebApplication UsePlatform(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseWhen(IsForMachines, machines => machines.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !IsForMachines(context), people => people
+            .UseExceptionHandler("/erreur/500")
+            .UseStatusCodePagesWithReExecute("/erreur/{0}"));
+        app.UseLanguages();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        return app;
+    }
+
+    private static bool IsForMachines(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/webhooks");
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Platform.Identity;
+
+namespace Pole.Platform.Web;
+
+/// <summary>Keeps what anyone may see, once for each address, query and encoding; never what a signed-in person sees.</summary>
+internal sealed class PublicPagePolicy : IOutputCachePolicy
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var shared = HttpMethods.IsGet(request.Method) && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie);
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = shared;
+        context.AllowCacheStorage = shared;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = Longest;
+        context.CacheVaryByRules.QueryKeys = "*";
+        context.CacheVaryByRules.VaryByValues["encoding"] = BestEncoding(request.Headers.AcceptEncoding.ToString());
+        context.Tags.Add(PublicPages.ContentTag);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static string BestEncoding(string accepted) =>
+        accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+        : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
+        : "none";
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Pole.Platform.Web;
+
+/// <summary>Settings <c>Rates</c>: how often one address may ask.</summary>
+internal sealed class RateSettings
+{
+    /// <summary>Forms sent a minute by one address.</summary>
+    [Range(1, 1_000_000)]
+    public int FormsPerMinute { get; set; } = 120;
+
+    /// <summary>Passwords, registrations and reset letters asked for a minute by one address.</summary>
+    [Range(1, 1_000_000)]
+    public int CredentialsPerMinute { get; set; } = 20;
+}
+
+/// <summary>Limits what one address may send; each account has its own lockout besides.</summary>
+internal static class Rates
+{
+    /// <summary>For pages that check or send credentials: <c>[EnableRateLimiting(Rates.Credentials)]</c>.</summary>
+    public const string Credentials = "credentials";
+
+    public static void AddRates(this IServiceCollection services)
+    {
+        services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateSettings>>((o, settings) =>
+        {
+            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsGet(context.Request.Method)
+                || HttpMethods.IsHead(context.Request.Method)
+                    ? RateLimitPartition.GetNoLimiter("reading")
+                    : Window(context, settings.Value.FormsPerMinute));
+            o.AddPolicy(Credentials, context => HttpMethods.IsPost(context.Request.Method)
+                ? Window(context, settings.Value.CredentialsPerMinute)
+                : RateLimitPartition.GetNoLimiter("reading"));
+        });
+    }
+
+    private static RateLimitPartition<string> Window(HttpContext context, int permits) =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = permits,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            });
+}

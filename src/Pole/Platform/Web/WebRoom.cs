@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Pole.Platform.Web;
+
+/// <summary>What every page and endpoint of the site shares.</summary>
+internal static class WebRoom
+{
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        var texts = new Texts();
+        services.AddSingleton(texts);
+        services.AddSingleton<IConfigureOptions<MvcOptions>, FormMessages>();
+        services.AddSingleton<PublicPages>();
+        services.AddSettings<SiteSettings>("Site");
+        services.AddSettings<RateSettings>("Rates");
+
+        // Letters of every script are written as they are: only what HTML needs is encoded.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.AddRazorPages(pages =>
+            {
+                pages.RootDirectory = "/Features";
+                pages.Conventions.Add(new AdminPagesAskForStaff());
+            })
+            .AddMvcOptions(mvc => mvc.MaxModelValidationErrors = 200)
+            .AddDataAnnotationsLocalization(o => o.DataAnnotationLocalizerProvider =
+                (_, _) => texts);
+        services.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "pole.form";
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddProblemDetails();
+        services.AddOutputCache(o =>
+        {
+            o.SizeLimit = 64 * 1024 * 1024;
+            o.AddPolicy(PublicPages.Policy, new PublicPagePolicy());
+        });
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/problem+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        services.AddRates();
+        services.Configure<ForwardedHeadersOptions>(o =>
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+        services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        return services;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Pole.App;
+
+namespace Pole;
+
+/// <summary>The house keeps its shape: who may know whom, and that every door says who may pass.</summary>
+public sealed partial class LayoutTests
+{
+    /// <summary>The features that a feature may use. Adding an arrow is a decision, with a note in src/decisions.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        ["Site"] = [],
+        ["Resources"] = [],
+        ["Accounts"] = [],
+        ["Organisations"] = [],
+        ["Payments"] = [],
+        ["Admin"] = [],
+        ["Membership"] = ["Organisations", "Billing"],
+        ["Services"] = ["Organisations", "Membership", "Billing", "Accreditation"],
+        ["Billing"] = ["Organisations", "Payments"],
+        ["Accreditation"] = ["Organisations"],
+        ["Toolkits"] = ["Membership", "Accreditation", "Organisations"],
+        ["Actions"] = ["Organisations", "Services", "Accreditation", "Resources"],
+        ["Observatory"] = ["*"],
+    };
+
+    private static string Source => Path.Combine(PoleApp.RepositoryRoot, "src", "Pole");
+
+    [Fact]
+    public void The_kernel_knows_nothing_else_here()
+    {
+        var strangers = Uses("Kernel").Where(use => !use.Namespace.StartsWith("Pole.Kernel", StringComparison.Ordinal));
+
+        Assert.Empty(strangers);
+        Assert.DoesNotContain(Files("Kernel"), file => File.ReadAllText(file).Contains("Microsoft."));
+    }
+
+    [Fact]
+    public void The_platform_knows_no_feature()
+    {
+        var features = Uses("Platform").Where(use => use.Namespace.StartsWith("Pole.Features", StringComparison.Ordinal));
+
+        Assert.Empty(features);
+    }
+
+    [Fact]
+    public void A_feature_uses_another_only_along_a_listed_arrow()
+    {
+        var folders = Directory.GetDirectories(Path.Combine(Source, "Features")).Select(Path.GetFileName).Cast<string>();
+        var unlisted = folders.Where(f => !Arrows.ContainsKey(f));
+        var forbidden =
+            from feature in folders
+            from use in Uses(Path.Combine("Features", feature))
+            let parts = use.Namespace.Split('.')
+            where parts is ["Pole", "Features", ..] && parts.Length > 2 && parts[2] != feature
+            where Arrows.TryGetValue(feature, out var allowed) && !allowed.Contains("*") && !allowed.Contains(parts[2])
+            select $"{use.File} uses {use.Namespace}";
+
+        Assert.Empty(unlisted);
+        Assert.Empty(forbidden);
+    }
+
+    [Fact]
+    public void Every_endpoint_says_who_may_call_it()
+    {
+        using var app = new PoleApp();
+        _ = app.Server;
+        var silent = app.Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetMetadata<IAuthorizeData>() is null)
+            .Select(e => $"{e.DisplayName} at /{e.RoutePattern.RawText}");
+
+        Assert.Empty(silent.Distinct());
+    }
+
+    [Fact]
+    public void Only_the_program_migrations_and_generated_files_are_longer_than_200_lines()
+    {
+        var long_ = Files("").Where(f => !f.Contains("Migrations")).Select(f => (File: Path.GetFileName(f), Lines: File.ReadLines(f).Count()))
+            .Where(f => f.Lines > 200);
+
+        Assert.Empty(long_);
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Source, folder), "*.cs*", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}") && !f.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}"))
+            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".cshtml", StringComparison.Ordinal));
+
+    private static IEnumerable<(string File, string Namespace)> Uses(string folder) =>
+        from file in Files(folder)
+        where !Path.GetFileName(file).StartsWith("PoleDb.", StringComparison.Ordinal) && !file.Contains("Migrations")
+        from Match match in PoleNamespace().Matches(File.ReadAllText(file))
+        select (Path.GetRelativePath(Source, file), match.Groups[1].Value.TrimEnd('.'));
+
+    [GeneratedRegex(@"(?:using(?: static)?|@using|@model|@inject)\s+(Pole(?:\.\w+)+)")]
+    private static partial Regex PoleNamespace();
+}
