@@ -1,0 +1,29 @@
+using Pole.Kernel;
+
+namespace Pole.Features.Resources.CaseStudies;
+
+/// <summary>What kind of body leads the initiative.</summary>
+internal enum LeadKind
+{
+    BusinessAssociation,
+    SectorAssociation,
+    LocalAuthority,
+}
+
+/// <summary>The organisation that carries the initiative. A sheet may have lost its name, never its kind.</summary>
+internal sealed record LeadOrganisation
+{
+    public string? Name { get; init; }
+
+    public string? ShortName { get; init; }
+
+    public required LeadKind Kind { get; init; }
+
+    public PartialDate? Founded { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Website { get; init; }
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+}
