@@ -3,16 +3,12 @@ using Pole.Kernel;
 namespace Pole.Features.Resources.CaseStudies;
 
 /// <summary>
-/// One experience told by those who led it, as a structured record: the union of what the sheets of the
-/// regional collection, of OPTIGEDE and of the circular economy portal give. What a sheet does not give stays
-/// empty, what it lost is a <see cref="Gap"/>, what it contradicts is an <see cref="Anomaly"/>.
+/// One experience told by those who led it: the part of a resource that only a case study has, the union of what the
+/// sheets of the regional collection, of OPTIGEDE and of the circular economy portal give. What a sheet does not
+/// give stays empty, what it lost is a <see cref="Gap"/>, what it contradicts is an <see cref="Anomaly"/>.
 /// </summary>
 internal sealed record CaseStudy
 {
-    public required string Title { get; init; }
-
-    public required string Summary { get; init; }
-
     public required SheetFormat Format { get; init; }
 
     public required LeadOrganisation Lead { get; init; }
@@ -22,16 +18,6 @@ internal sealed record CaseStudy
     public PartialDate? Started { get; init; }
 
     public PartialDate? Ended { get; init; }
-
-    public IReadOnlyList<string> Pillars { get; init; } = [];
-
-    /// <summary>The resources that circulate: codes of <c>content/vocabularies/flows.yml</c>.</summary>
-    public IReadOnlyList<string> Flows { get; init; } = [];
-
-    public IReadOnlyList<string> Sectors { get; init; } = [];
-
-    /// <summary>The programme that the sheet files itself under, or the call that carried it.</summary>
-    public string? ProgrammeType { get; init; }
 
     public string? Context { get; init; }
 
@@ -74,13 +60,6 @@ internal sealed record CaseStudy
     public IReadOnlyList<string> Difficulties { get; init; } = [];
 
     public IReadOnlyList<string> Recommendations { get; init; } = [];
-
-    public IReadOnlyList<SheetDocument> Documents { get; init; } = [];
-
-    public required SheetSource Source { get; init; }
-
-    /// <summary>When the source says that it was last brought up to date.</summary>
-    public PartialDate? Updated { get; init; }
 
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 

@@ -18,8 +18,5 @@ internal sealed record Territory
     /// <summary>INSEE codes of départements: <c>83</c>.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>INSEE codes of regions: <c>93</c>.</summary>
-    public IReadOnlyList<string> Regions { get; init; } = [];
-
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 }

@@ -1,0 +1,39 @@
+using Pole.Features.Resources.CaseStudies;
+using Pole.Kernel;
+
+namespace Pole.Features.Resources;
+
+/// <summary>What the front matter of <c>content/resources/{slug}.md</c> says: how a resource is found, and where it comes from.</summary>
+internal sealed record Resource
+{
+    public required ResourceType Type { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public IReadOnlyList<string> Pillars { get; init; } = [];
+
+    /// <summary>The resources that circulate.</summary>
+    public IReadOnlyList<string> Flows { get; init; } = [];
+
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+
+    /// <summary>INSEE codes of the regions that it speaks of; none when it speaks of all.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>The programmes that it files itself under, or the calls that carried it.</summary>
+    public IReadOnlyList<string> Programmes { get; init; } = [];
+
+    public ResourceAudience Audience { get; init; }
+
+    public IReadOnlyList<ResourceDocument> Documents { get; init; } = [];
+
+    public required ResourceSource Source { get; init; }
+
+    /// <summary>When the source says that it was last brought up to date.</summary>
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>The structured record of a case study, and of nothing else.</summary>
+    public CaseStudy? CaseStudy { get; init; }
+}
