@@ -1,0 +1,109 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Pole.EndToEnd.Site;
+
+/// <summary>One person's way through the site, in a browser of their own that notes every fault on the way.</summary>
+[Collection(Journeys.Name)]
+public abstract class Journey(RunningSite site) : IAsyncLifetime
+{
+    public const string Password = "Demo-Pole-2026!";
+
+    private readonly List<string> faults = [];
+    private readonly List<IBrowserContext> contexts = [];
+
+    protected RunningSite Site => site;
+
+    protected IPage Page { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Page = await NewPersonAsync();
+
+    public async Task DisposeAsync()
+    {
+        foreach (var context in contexts)
+        {
+            await context.DisposeAsync();
+        }
+
+        Assert.Empty(faults);
+    }
+
+    /// <summary>Another person, with another browser.</summary>
+    protected async Task<IPage> NewPersonAsync(bool script = true)
+    {
+        var context = await site.Browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            Locale = "fr-FR",
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = 1280, Height = 900 },
+            AcceptDownloads = true,
+        });
+        contexts.Add(context);
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        page.Console += (_, message) =>
+        {
+            // Chromium writes a line for every answer that is an error; the journeys ask for some on purpose.
+            if (message.Type == "error" && !message.Text.Contains("Failed to load resource", StringComparison.Ordinal))
+            {
+                faults.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                faults.Add($"{page.Url} asks another host: {request.Url}");
+            }
+        };
+        return page;
+    }
+
+    protected async Task<IPage> SignedInAsync(string email, string password = Password)
+    {
+        var page = await NewPersonAsync();
+        await SignInAsync(page, email, password);
+        return page;
+    }
+
+    protected static async Task SignInAsync(IPage page, string email, string password = Password)
+    {
+        await page.GotoAsync("/compte/connexion");
+        await page.GetByLabel("Adresse e-mail").FillAsync(email);
+        await page.GetByLabel("Mot de passe", new() { Exact = false }).First.FillAsync(password);
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/compte/connexion", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// The page as it stands passes axe (WCAG 2.2 AA) on a phone of 320 px and on a desktop, light and dark, and nothing
+    /// sticks out at the side of the phone. With POLE_SCREENSHOTS set, keeps a picture of each.
+    /// </summary>
+    protected static async Task LooksRightAsync(IPage page, string name)
+    {
+        foreach (var (width, dark) in new[] { (1280, false), (320, false), (320, true), (1280, true) })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+            var found = await page.RunAxe(new() { RunOnly = Deque.AxeCore.Commons.RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
+            var violations = found.Violations.Select(v =>
+                $"{v.Id} ({v.Help}) at {string.Join(" | ", v.Nodes.Select(n => $"{n.Target} {n.Html}"))}");
+            Assert.True(!violations.Any(), $"{page.Url} at {width} px, {(dark ? "dark" : "light")}:\n{string.Join('\n', violations)}");
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow <= 0, $"{page.Url} is {overflow} px wider than a screen of {width} px.");
+            await KeepPictureAsync(page, $"{name}-{width}-{(dark ? "dark" : "light")}");
+        }
+
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+    }
+
+    private static async Task KeepPictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("POLE_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        }
+    }
+}
