@@ -1,0 +1,45 @@
+namespace Pole.Platform.Content;
+
+/// <summary>The folder on disk: which files it holds and when each was last written.</summary>
+internal sealed class ContentFolder(string root)
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 12,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>The files in the sections by their path below the root, with forward slashes; not those that editors of text leave while they write.</summary>
+    public Dictionary<string, FileStamp> Look()
+    {
+        Dictionary<string, FileStamp> files = new(StringComparer.Ordinal);
+        foreach (var file in new DirectoryInfo(Root).EnumerateFiles("*", Everything))
+        {
+            var path = Path.GetRelativePath(Root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            if (path.Contains('/', StringComparison.Ordinal) && !IsPassing(path))
+            {
+                files[path] = new(file.Length, file.LastWriteTimeUtc);
+            }
+        }
+
+        return files;
+    }
+
+    public FileText Read(string path) => FileText.Read(FullPath(path));
+
+    public string FullPath(string path) => Path.Combine(Root, path);
+
+    private static bool IsPassing(string path)
+    {
+        var name = Path.GetFileName(path);
+        return name.StartsWith('.') || name.StartsWith('#') || name.EndsWith('~')
+            || Path.GetExtension(name) is ".tmp" or ".swp" or ".swx" or ".bak" or ".part" or ""
+            || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    }
+}
+
+/// <summary>What tells one version of a file from the next without reading it.</summary>
+internal readonly record struct FileStamp(long Length, DateTime Written);

@@ -1,0 +1,35 @@
+namespace Pole.Platform.Content;
+
+/// <summary>A piece of content for a reader: its sheet and text in the reader's language, or in French when that is all there is.</summary>
+public sealed class ContentItem<T> where T : class
+{
+    internal ContentItem(ContentEntry entry, T sheet, Language reader)
+    {
+        Entry = entry;
+        Sheet = sheet;
+        Reader = reader;
+    }
+
+    public ContentEntry Entry { get; }
+
+    public T Sheet { get; }
+
+    /// <summary>The language of whoever reads.</summary>
+    public Language Reader { get; }
+
+    public string Slug => Entry.Slug;
+
+    /// <summary>Whether the reader is given the French text for want of one in their language.</summary>
+    public bool IsUntranslated => Entry.Language != Reader;
+
+    /// <summary>Where it is read in the reader's language; null when it has no page of its own.</summary>
+    public string? Address => Entry.Address is { } path ? Reader.AddressOf(path) : null;
+
+    /// <summary>The text as HTML, whose first headings are <c>h2</c>.</summary>
+    public SafeHtml Body => Entry.RenderedFor(Reader).Html;
+
+    /// <summary>The text without any markup, for search and summaries.</summary>
+    public string PlainText => Entry.RenderedFor(Reader).PlainText;
+
+    public IReadOnlyList<OutlineHeading> Outline => Entry.RenderedFor(Reader).Outline;
+}

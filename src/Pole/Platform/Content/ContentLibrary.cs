@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Pole.Kernel;
+
+namespace Pole.Platform.Content;
+
+/// <summary>
+/// Everything that <c>content/</c> held at one moment; it never changes. What it hands out is what the public may
+/// see today, unless it was opened <see cref="WithDrafts"/>.
+/// </summary>
+public sealed class ContentLibrary
+{
+    private readonly ContentSnapshot _snapshot;
+    private readonly TimeProvider _clock;
+    private readonly bool _withDrafts;
+    private readonly ConcurrentDictionary<(Type, Language), object> _items = new();
+    private readonly ConcurrentDictionary<Language, Lazy<PageTree>> _trees = new();
+
+    internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, bool withDrafts = false)
+    {
+        _snapshot = snapshot;
+        _clock = clock;
+        _withDrafts = withDrafts;
+    }
+
+    /// <summary>Every file of the sections, both languages, drafts and broken ones too.</summary>
+    public IEnumerable<ContentEntry> Entries => _snapshot.Entries;
+
+    public IReadOnlyCollection<Vocabulary> Vocabularies => _snapshot.Vocabularies;
+
+    internal ContentSnapshot Snapshot => _snapshot;
+
+    /// <summary>The same content as editors may see it: drafts, and what is not yet or no longer published.</summary>
+    public ContentLibrary WithDrafts() => new(_snapshot, _clock, withDrafts: true);
+
+    /// <summary>Everything of the section that T is the sheet of, by slug, for a reader of the language.</summary>
+    public IReadOnlyList<ContentItem<T>> All<T>(Language reader) where T : class =>
+        [.. Choices<T>(reader).Values.Select(Pick).OfType<ContentItem<T>>()];
+
+    public ContentItem<T>? Find<T>(string slug, Language reader) where T : class =>
+        Choices<T>(reader).TryGetValue(slug, out var choice) ? Pick(choice) : null;
+
+    /// <summary>The page at an address without the prefix of a language: <c>/mission</c>.</summary>
+    public ContentPage? Page(string path, Language reader) =>
+        Tree(reader).Find(path) is { } page && Shows(page) ? page : null;
+
+    /// <summary>All pages, those of least order first.</summary>
+    public IReadOnlyList<ContentPage> Pages(Language reader) => [.. Tree(reader).InOrder.Where(Shows)];
+
+    public IReadOnlyList<ContentPage> Menu(MenuPlace place, Language reader) =>
+        [.. Tree(reader).InOrder.Where(p => p.Item.Sheet.Menu == place && Shows(p))];
+
+    /// <summary>The words of <c>content/vocabularies/{name}.yml</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    public Vocabulary Vocabulary(string name) =>
+        FindVocabulary(name) ?? throw new KeyNotFoundException($"There is no content/vocabularies/{name}.yml.");
+
+    public Vocabulary? FindVocabulary(string name) => _snapshot.FindVocabulary(name);
+
+    /// <summary>The file behind <c>/media/{path}</c>; null when there is none.</summary>
+    public string? MediaFile(string path) => _snapshot.MediaFile(path);
+
+    internal bool Shows(ContentPage page) => Shows(page.Item.Entry);
+
+    internal bool Shows(ContentEntry entry) => _withDrafts || entry.Publication.IsVisible(Paris.Today(_clock));
+
+    private PageTree Tree(Language reader) => _trees.GetOrAdd(reader, language => new(() => new PageTree(
+        PageChoices(language)
+            .Where(c => c.French.Address is not null)
+            .Select(c => new ContentPage(this, c.French.Address!, c.Best))))).Value;
+
+    private IEnumerable<(ContentEntry French, ContentItem<PageSheet> Best)> PageChoices(Language reader) =>
+        _snapshot.Slugs(ContentSection.Pages)
+            .Select(s => Choice<PageSheet>(s, reader))
+            .OfType<ItemChoice<PageSheet>>()
+            .Select(c => (c.French.Entry, PickText(c)));
+
+    private Dictionary<string, ItemChoice<T>> Choices<T>(Language reader) where T : class =>
+        (Dictionary<string, ItemChoice<T>>)_items.GetOrAdd((typeof(T), reader), _ => _snapshot
+            .Slugs(_snapshot.SectionOf(typeof(T)))
+            .Select(s => Choice<T>(s, reader))
+            .OfType<ItemChoice<T>>()
+            .ToDictionary(c => c.French.Slug, StringComparer.Ordinal));
+
+    private static ItemChoice<T>? Choice<T>((ContentEntry French, ContentEntry? English) slug, Language reader) where T : class =>
+        slug.French.Sheet is not T french ? null : new(
+            new(slug.French, french, reader),
+            reader == Language.English && slug.English?.Sheet is T english ? new(slug.English, english, reader) : null);
+
+    private ContentItem<T>? Pick<T>(ItemChoice<T> choice) where T : class =>
+        Shows(choice.French.Entry) ? PickText(choice) : null;
+
+    private ContentItem<T> PickText<T>(ItemChoice<T> choice) where T : class =>
+        choice.English is { } english && Shows(english.Entry) ? english : choice.French;
+
+    /// <summary>What a reader of English may be given: the English text, and the French when that may not be shown.</summary>
+    private sealed record ItemChoice<T>(ContentItem<T> French, ContentItem<T>? English) where T : class;
+}

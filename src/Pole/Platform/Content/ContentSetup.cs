@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Pole.Platform.Content.Checks;
+
+namespace Pole.Platform.Content;
+
+/// <summary>How the content is put together: the platform's own sections, then those that features add.</summary>
+public static class ContentSetup
+{
+    public static IServiceCollection AddContent(this IServiceCollection services)
+    {
+        services.AddOptions<ContentOptions>().BindConfiguration("Content")
+            .Validate(o => Directory.Exists(o.Root), "Content:Root names a folder that does not exist.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => new ContentSection(ContentSection.Pages, typeof(PageSheet), null));
+        services.AddSingleton<SectionList>();
+        services.AddSingleton<IContentCheck, PlaceCheck>();
+        services.AddSingleton<IContentCheck, LinkCheck>();
+        services.AddSingleton<IContentCheck, TermCheck>();
+        services.AddSingleton(s => new ContentStore(
+            new ContentFolder(s.GetRequiredService<IOptions<ContentOptions>>().Value.Root),
+            s.GetRequiredService<SectionList>(),
+            s.GetServices<IContentCheck>(),
+            s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ContentCheck>();
+        return services.AddHostedService<ContentWatcher>();
+    }
+
+    /// <summary>Reads a folder of <c>content/</c> into records. For <c>pages</c>, the record extends <see cref="PageSheet"/>.</summary>
+    /// <param name="services">Where it is registered.</param>
+    /// <param name="section">The folder: <c>services</c>.</param>
+    /// <param name="address">Where each is read, as <c>/services/{slug}</c>; null when it has no page of its own.</param>
+    public static IServiceCollection AddContentSection<T>(this IServiceCollection services, string section, string? address = null)
+        where T : class => services.AddSingleton(new ContentSection(section, typeof(T), address));
+
+    public static IServiceCollection AddContentCheck<T>(this IServiceCollection services) where T : class, IContentCheck =>
+        services.AddSingleton<IContentCheck, T>();
+
+    /// <summary>Names addresses that texts may link to: <c>/agenda</c>, or <c>/compte/*</c> for all below.</summary>
+    public static IServiceCollection AddKnownAddresses(this IServiceCollection services, params string[] addresses) =>
+        services.AddSingleton<IKnownAddresses>(new ListedAddresses(addresses));
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+
+namespace Pole.Platform.Content;
+
+/// <summary>The last good version of each file, and the faults of newer versions that were not taken.</summary>
+internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
+{
+    private readonly Dictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VocabularyFile> _vocabularies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ContentFault>> _refused = new(StringComparer.Ordinal);
+    private Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
+    private bool _opened;
+
+    /// <summary>The faults of files that are shown as they were before, by file.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ContentFault>> Refused =>
+        new Dictionary<string, IReadOnlyList<ContentFault>>(_refused, StringComparer.Ordinal);
+
+    public bool Holds(Dictionary<string, FileStamp> seen)
+    {
+        var stamps = _stamps;
+        return seen.Count == stamps.Count && seen.All(s => stamps.TryGetValue(s.Key, out var stamp) && stamp == s.Value);
+    }
+
+    /// <summary>Takes what is new, changed or gone; nothing is judged at the first time, when there is no better version to keep.</summary>
+    public HashSet<ContentKey> Take(Dictionary<string, FileStamp> seen)
+    {
+        HashSet<ContentKey> keys = [];
+        foreach (var gone in _stamps.Keys.Where(p => !seen.ContainsKey(p)))
+        {
+            _files.Remove(gone);
+            _vocabularies.Remove(gone);
+            _refused.Remove(gone);
+            keys.Add(KeyOf(gone));
+        }
+
+        var changed = seen.Where(s => !_stamps.TryGetValue(s.Key, out var stamp) || stamp != s.Value).Select(s => s.Key).ToList();
+        foreach (var (path, text) in Read(changed).OrderBy(f => ContentPath.Of(f.Path)?.Language))
+        {
+            if (TakeOne(path, text))
+            {
+                keys.Add(KeyOf(path));
+            }
+        }
+
+        _stamps = seen;
+        _opened = true;
+        return keys;
+    }
+
+    public ContentSnapshot Snapshot(ContentSnapshot? before) =>
+        new(sections, folder, _files, _vocabularies.Values, _stamps.Keys.ToHashSet(StringComparer.Ordinal), before);
+
+    private IEnumerable<(string Path, FileText? Text)> Read(List<string> changed)
+    {
+        ConcurrentBag<(string, FileText?)> texts = [];
+        Parallel.ForEach(changed, path => texts.Add((path, IsText(path) ? folder.Read(path) : null)));
+        return texts;
+    }
+
+    private bool TakeOne(string path, FileText? text)
+    {
+        if (text is null)
+        {
+            return true;
+        }
+
+        if (IsVocabulary(path))
+        {
+            var vocabulary = VocabularyFile.Read(path, text);
+            return Keep(path, vocabulary, _vocabularies, vocabulary.Faults);
+        }
+
+        var file = new ContentFile(ContentPath.Of(path)!, text);
+        IReadOnlyList<ContentFault> faults = _opened && _files.ContainsKey(path) ? FaultsOf(file) : [];
+        return Keep(path, file, _files, faults);
+    }
+
+    private bool Keep<T>(string path, T version, Dictionary<string, T> shelf, IReadOnlyList<ContentFault> faults)
+    {
+        if (faults.Count > 0 && shelf.ContainsKey(path))
+        {
+            _refused[path] = faults;
+            return false;
+        }
+
+        _refused.Remove(path);
+        shelf[path] = version;
+        return true;
+    }
+
+    private IReadOnlyList<ContentFault> FaultsOf(ContentFile file) => sections.Find(file.Path.Key.Section) is { } section
+        ? new ContentEntry(section, file, ContentSnapshot.OriginalOf(file.Path, _files), sections.Links).Faults
+        : [];
+
+    private static ContentKey KeyOf(string path)
+    {
+        var section = path[..path.IndexOf('/', StringComparison.Ordinal)];
+        return section is ContentSection.Vocabularies
+            ? new(section, Path.GetFileNameWithoutExtension(path))
+            : section is not ContentSection.Media && ContentPath.Of(path) is { } content ? content.Key : new(section, path[(section.Length + 1)..]);
+    }
+
+    private static bool IsText(string path) => IsVocabulary(path)
+        || (ContentPath.Of(path) is { Key.Section: not (ContentSection.Media or ContentSection.Vocabularies) });
+
+    private static bool IsVocabulary(string path) =>
+        path.StartsWith($"{ContentSection.Vocabularies}/", StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".csv";
+}

@@ -1,0 +1,74 @@
+namespace Pole.Platform.Content;
+
+/// <summary>The files of one moment, found by section and slug. What did not change since the one before is kept, with what it has rendered.</summary>
+internal sealed class ContentSnapshot
+{
+    private readonly SectionList _sections;
+    private readonly ContentFolder _folder;
+    private readonly Dictionary<string, ContentEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ContentEntry French, ContentEntry? English)>> _slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VocabularyFile> _vocabularies;
+
+    public ContentSnapshot(
+        SectionList sections,
+        ContentFolder folder,
+        IReadOnlyDictionary<string, ContentFile> files,
+        IEnumerable<VocabularyFile> vocabularies,
+        IReadOnlySet<string> paths,
+        ContentSnapshot? before)
+    {
+        _sections = sections;
+        _folder = folder;
+        Paths = paths;
+        _vocabularies = vocabularies.Where(v => v.Vocabulary is not null)
+            .DistinctBy(v => v.Vocabulary!.Name, StringComparer.Ordinal)
+            .ToDictionary(v => v.Vocabulary!.Name, StringComparer.Ordinal);
+        foreach (var file in files.Values.OrderBy(f => f.Path.File, StringComparer.Ordinal))
+        {
+            if (sections.Find(file.Path.Key.Section) is { } section)
+            {
+                var original = OriginalOf(file.Path, files);
+                _entries[file.Path.File] = before?.Find(file.Path.File) is { } same && same.Source == file && same.Original == original
+                    ? same
+                    : new(section, file, original, sections.Links);
+            }
+        }
+
+        foreach (var french in _entries.Values.Where(e => e.Language == Language.French))
+        {
+            if (!_slugs.TryGetValue(french.Key.Section, out var slugs))
+            {
+                _slugs[french.Key.Section] = slugs = [];
+            }
+
+            slugs.Add((french, Find(EnglishOf(french.File))));
+        }
+    }
+
+    /// <summary>Every file below the root, whoever reads it.</summary>
+    public IReadOnlySet<string> Paths { get; }
+
+    public IEnumerable<ContentEntry> Entries => _entries.Values;
+
+    public IReadOnlyCollection<Vocabulary> Vocabularies => [.. _vocabularies.Values.Select(v => v.Vocabulary!)];
+
+    public SectionList Sections => _sections;
+
+    public ContentEntry? Find(string file) => _entries.GetValueOrDefault(file);
+
+    public Vocabulary? FindVocabulary(string name) => _vocabularies.GetValueOrDefault(name)?.Vocabulary;
+
+    /// <summary>The slugs of a section in order, each with its French file and, where there is one, its English.</summary>
+    public IReadOnlyList<(ContentEntry French, ContentEntry? English)> Slugs(string section) =>
+        _slugs.TryGetValue(section, out var slugs) ? slugs : [];
+
+    public string SectionOf(Type sheet) => _sections.Of(sheet).Name;
+
+    public string? MediaFile(string path) =>
+        $"{ContentSection.Media}/{path}" is var file && Paths.Contains(file) ? _folder.FullPath(file) : null;
+
+    public static ContentFile? OriginalOf(ContentPath path, IReadOnlyDictionary<string, ContentFile> files) =>
+        path.Language == Language.English ? files.GetValueOrDefault($"{path.Key.Section}/{path.Key.Slug}.md") : null;
+
+    private static string EnglishOf(string french) => $"{french[..^3]}.en.md";
+}

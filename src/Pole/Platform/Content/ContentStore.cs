@@ -1,0 +1,95 @@
+using Pole.Kernel;
+using Pole.Platform.Content.Checks;
+
+namespace Pole.Platform.Content;
+
+/// <summary>
+/// Holds what <c>content/</c> says now. When files change it reads those again and puts a new library in the place
+/// of the last; a file that cannot be read keeps its last good version, and its faults are listed.
+/// </summary>
+public sealed class ContentStore
+{
+    private readonly Lock _refreshing = new();
+    private readonly ContentFolder _folder;
+    private readonly SectionList _sections;
+    private readonly IReadOnlyList<IContentCheck> _checks;
+    private readonly TimeProvider _clock;
+    private readonly ContentShelf _shelf;
+    private volatile ContentState _state;
+    private DateOnly _today;
+
+    internal ContentStore(
+        ContentFolder folder, SectionList sections, IEnumerable<IContentCheck> checks, TimeProvider clock)
+    {
+        _folder = folder;
+        _sections = sections;
+        _checks = [.. checks];
+        _clock = clock;
+        _shelf = new(folder, sections);
+        _today = Paris.Today(clock);
+        _shelf.Take(folder.Look());
+        _state = NewState(before: null);
+    }
+
+    /// <summary>Tells, after the library was replaced or a day began that shows or hides something, what readers see anew.</summary>
+    public event EventHandler<ContentChange>? Changed;
+
+    public ContentLibrary Current => _state.Library;
+
+    /// <summary>Everything wrong in <c>content/</c> now, in the order of files and lines.</summary>
+    public IReadOnlyList<ContentFault> Faults => _state.Faults.Value;
+
+    internal string Root => _folder.Root;
+
+    /// <summary>The state on disk, to see whether it is still moving.</summary>
+    internal Dictionary<string, FileStamp> Look() => _folder.Look();
+
+    internal bool Knows(Dictionary<string, FileStamp> seen) => _shelf.Holds(seen);
+
+    internal bool IsNewDay => _today != Paris.Today(_clock);
+
+    /// <summary>Reads again what changed on disk, and tells.</summary>
+    /// <returns>What readers see anew; empty when nothing.</returns>
+    public ContentChange Refresh()
+    {
+        ContentChange change;
+        lock (_refreshing)
+        {
+            var seen = _folder.Look();
+            HashSet<ContentKey> keys = [];
+            if (!_shelf.Holds(seen))
+            {
+                keys = _shelf.Take(seen);
+                _state = NewState(_state.Library.Snapshot);
+            }
+
+            keys.UnionWith(TurnOfTheDay());
+            change = new(keys);
+        }
+
+        if (change.Keys.Count > 0)
+        {
+            Changed?.Invoke(this, change);
+        }
+
+        return change;
+    }
+
+    private IEnumerable<ContentKey> TurnOfTheDay()
+    {
+        var (yesterday, today) = (_today, Paris.Today(_clock));
+        _today = today;
+        return yesterday == today
+            ? []
+            : Current.Entries.Where(e => e.Publication.IsVisible(yesterday) != e.Publication.IsVisible(today)).Select(e => e.Key);
+    }
+
+    private ContentState NewState(ContentSnapshot? before)
+    {
+        var library = new ContentLibrary(_shelf.Snapshot(before), _clock);
+        var refused = _shelf.Refused;
+        return new(library, new(() => Inspection.FaultsOf(library, refused, _checks)));
+    }
+
+    private sealed record ContentState(ContentLibrary Library, Lazy<IReadOnlyList<ContentFault>> Faults);
+}
