@@ -20,11 +20,7 @@ internal sealed class Element(string kind)
 
     public Element Add(Element child)
     {
-        if (!_kids.Contains(child))
-        {
-            _kids.Add(child);
-        }
-
+        _kids.Add(child);
         return child;
     }
 

@@ -19,7 +19,6 @@ internal sealed class Page(PdfFile file)
     private readonly StringBuilder _content = new();
     private readonly List<Element> _marked = [];
     private readonly List<Annotation> _links = [];
-    private bool _decorating;
 
     public int Number { get; } = file.Reserve();
 
@@ -28,9 +27,12 @@ internal sealed class Page(PdfFile file)
 
     public IReadOnlyList<Annotation> Links => _links;
 
+    /// <summary>What is being drawn is no part of the document: it can neither be read aloud nor opened.</summary>
+    public bool Decorating { get; private set; }
+
     public void Mark(Element element, Action draw)
     {
-        if (_decorating)
+        if (Decorating)
         {
             draw();
             return;
@@ -46,11 +48,11 @@ internal sealed class Page(PdfFile file)
     /// <summary>Draws what says nothing, or nothing new: rules, tints, page numbers, repeated titles.</summary>
     public void Decorate(Action draw)
     {
-        var already = _decorating;
+        var already = Decorating;
         _content.Append(already ? string.Empty : "/Artifact BMC\n");
-        _decorating = true;
+        Decorating = true;
         draw();
-        _decorating = already;
+        Decorating = already;
         _content.Append(already ? string.Empty : "EMC\n");
     }
 
@@ -89,11 +91,6 @@ internal sealed class Page(PdfFile file)
 
     public void Link(Element element, Uri address, string said, double x, double top, double width, double height)
     {
-        if (_decorating)
-        {
-            return;
-        }
-
         var link = new Annotation(this, file.Reserve(), element);
         file.Put(link.Number, $"<< /Type /Annot /Subtype /Link /Rect [{At(x, top + height)} {At(x + width, top)}] /Border [0 0 0] /F 4 "
             + $"/Contents {PdfFile.Text(said)} /StructParent {link.Number} /A << /S /URI /URI {PdfFile.Address(address)} >> >>");

@@ -23,8 +23,11 @@ internal sealed class PdfFile
     }
 
     /// <summary>An address as links carry it: ASCII only, with nothing that would end the string.</summary>
-    public static string Address(Uri address) =>
-        $"({address.AbsoluteUri.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)})";
+    public static string Address(Uri address)
+    {
+        var ascii = address.Host == address.IdnHost ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
+        return $"({ascii.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)})";
+    }
 
     /// <summary>A number for an object whose body comes later.</summary>
     public int Reserve()
@@ -45,7 +48,7 @@ internal sealed class PdfFile
     public int AddStream(string entries, byte[] data)
     {
         using var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zip = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             zip.Write(data);
         }

@@ -40,14 +40,14 @@ internal static class SampleInvoice
                 [.. Enumerable.Range(0, lines).Select(Line)]) { Summary = "Lignes de la facture avec la TVA de chacune" },
             new Columns(
                 new Part(1.1,
-                    new KeyFigure("Net à payer", "3 466,00 €", "TVA comprise, avant le 16 décembre 2026") { Ink = Ink.Primary }),
+                    new KeyFigure("Net à payer", "3\u202F466,00\u00A0€", "TVA comprise, avant le 16 décembre 2026") { Ink = Ink.Primary }),
                 new Part(1,
                     new KeyValues(
-                        new Pair("Total HT", "3 530,00 €"),
-                        new Pair("Prise en charge par la Région", "−440,00 €"),
-                        new Pair("TVA 20 % sur 1 880,00 €", "376,00 €"),
-                        new Pair("TVA 0 % (formation exonérée)", "0,00 €"),
-                        new Pair("Net à payer", "3 466,00 €") { Strong = true }) { KeyShare = 0.62, Align = Align.End, Ruled = true })),
+                        new Pair("Total HT", "3\u202F530,00\u00A0€"),
+                        new Pair("Prise en charge par la Région", "−440,00\u00A0€"),
+                        new Pair("TVA 20 % sur 1 880,00 €", "376,00\u00A0€"),
+                        new Pair("TVA 0 % (formation exonérée)", "0,00\u00A0€"),
+                        new Pair("Net à payer", "3\u202F466,00\u00A0€") { Strong = true }) { KeyShare = 0.62, Align = Align.End, Ruled = true })),
             new Notice(
                 "Pour régler par virement",
                 new KeyValues(
@@ -65,9 +65,9 @@ internal static class SampleInvoice
 
     private static Row Line(int index) => (index % 4) switch
     {
-        0 => new(new Prose("Diagnostic « Premier pas »", "\n", Words.Note("Deux jours sur site, empreinte en kg CO₂e ; restitution")), "1", "1 500,00 €", "20 %", "1 500,00 €"),
-        1 => new(new Prose("Formation à l'analyse du cycle de vie", "\n", Words.Note("Trois personnes, 4 et 5 novembre 2026")), "3", "550,00 €", "exonérée", "1 650,00 €"),
-        2 => new(new Prose("Atelier d'idées", "\n", Words.Note("Une demi-journée — 12 participants")), "1", "480,00 €", "20 %", "480,00 €"),
-        _ => new(new Prose("Remise d'adhérent", "\n", Words.Note("20 % de l'atelier, adhésion valable au 5 novembre 2026")), "1", "−100,00 €", "20 %", "−100,00 €"),
+        0 => new(new Prose("Diagnostic « Premier pas »", "\n", Words.Note("Deux jours sur site, empreinte en kg CO₂e ; restitution")), "1", "1\u202F500,00\u00A0€", "20 %", "1\u202F500,00\u00A0€"),
+        1 => new(new Prose("Formation à l'analyse du cycle de vie", "\n", Words.Note("Trois personnes, 4 et 5 novembre 2026")), "3", "550,00\u00A0€", "exonérée", "1\u202F650,00\u00A0€"),
+        2 => new(new Prose("Atelier d'idées", "\n", Words.Note("Une demi-journée — 12 participants")), "1", "480,00\u00A0€", "20 %", "480,00\u00A0€"),
+        _ => new(new Prose("Remise d'adhérent", "\n", Words.Note("20 % de l'atelier, adhésion valable au 5 novembre 2026")), "1", "−100,00\u00A0€", "20 %", "−100,00\u00A0€"),
     };
 }

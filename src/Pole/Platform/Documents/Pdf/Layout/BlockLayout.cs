@@ -151,7 +151,7 @@ internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
         var height = parts.Max(part => part.Height);
         if (height <= pageHeight)
         {
-            return [new Slab(height, (page, top) => parts.ForEach(part => part.Draw(page, top))) { Before = 10 }];
+            return [new Slab(height, (page, top) => parts.ForEach(part => part.Draw(page, top))) { Before = 13 }];
         }
 
         group.Clear();

@@ -16,19 +16,19 @@ internal sealed class TableLayout(Typesetter typesetter, double pageHeight)
         var element = parent.Add(new Element("Table") { Attributes = table.Summary is null ? null : $"/O /Table /Summary {PdfFile.Text(table.Summary)}" });
         var widths = WidthsOf(table, width);
         var titles = new Row([.. table.Columns.Select(column => (Prose)column.Title)]);
-        var head = Single(LayRow(titles, Style.Label, element.Add("THead").Add("TR"), "TH")) with { WithNext = true, Before = 10 };
+        var head = Single(LayRow(titles, Style.Label, element.Add("THead").Add("TR"), "TH", 0)) with { WithNext = true, Before = 10 };
         var body = element.Add("TBody");
-        return [head, .. table.Rows.SelectMany(row => LayRow(row, Style.Cell, body.Add("TR"), "TD")).Select(slab => slab with { Head = head })];
+        return [head, .. table.Rows.SelectMany(row => LayRow(row, Style.Cell, body.Add("TR"), "TD", head.Height)).Select(slab => slab with { Head = head })];
 
         Slab Single(IReadOnlyList<Slab> slabs) => slabs.Count == 1 ? slabs[0] : Slab.Stack(slabs);
 
-        IReadOnlyList<Slab> LayRow(Row row, Style style, Element line, string kind)
+        IReadOnlyList<Slab> LayRow(Row row, Style style, Element line, string kind, double above)
         {
             style = row.Strong ? style with { Bold = true } : style;
             var cells = row.Cells.Select((cell, index) => typesetter.Break(cell, style, widths[index])).ToList();
             var owners = row.Cells.Select(_ => line.Add(new Element(kind) { Attributes = kind == "TH" ? "/O /Table /Scope /Column" : null })).ToList();
-            // A row is cut only when a page alone would not hold it.
-            var most = (int)((pageHeight - (2 * Padding)) / style.Leading) - 2;
+            // A row is cut only when a page alone would not hold it under the titles.
+            var most = Math.Max(1, (int)((pageHeight - above - (2 * Padding)) / style.Leading));
             var lines = Math.Max(1, cells.Max(cell => cell.Count));
             return [.. Enumerable.Range(0, (lines + most - 1) / most).Select(part => LayPart(part * most, Math.Min(lines - (part * most), most)))];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Pole.Platform.Documents.Pdf.Fonts;
 
@@ -68,12 +69,13 @@ internal sealed class Typesetter(EmbeddedFont regular, EmbeddedFont bold, bool f
         foreach (var piece in line.Pieces)
         {
             var (font, size, ink) = (FontOf(piece.Words, style), SizeOf(piece.Words, style), piece.Words.Ink ?? style.Ink);
-            if (piece.Words.Link is { } address)
+            if (piece.Words.Link is { } address && !page.Decorating)
             {
-                var (link, said) = (element.Add(new Element("Link")), piece.Text.TrimEnd());
+                var (link, said) = (element.Add(new Element("Link")), piece.Text.TrimEnd(' '));
+                var reach = Measure(piece.Words, said, style);
                 page.Mark(link, () => Show(Ink.Primary));
-                page.Link(link, address, said, x, top, piece.Width, style.Leading);
-                page.Decorate(() => page.Tint(Ink.Primary.Pale(0.5), x, baseline + 1.6, Measure(piece.Words, said, style), 0.5));
+                page.Link(link, address, said, x, top, reach, style.Leading);
+                page.Decorate(() => page.Tint(Ink.Primary.Pale(0.5), x, baseline + 1.6, reach, 0.5));
             }
             else
             {
@@ -97,13 +99,15 @@ internal sealed class Typesetter(EmbeddedFont regular, EmbeddedFont bold, bool f
 
     private void Append(List<Piece> line, Words words, string text, Style style)
     {
+        var width = Measure(words, text, style);
         if (line.Count > 0 && ReferenceEquals(line[^1].Words, words))
         {
-            text = line[^1].Text + text;
-            line.RemoveAt(line.Count - 1);
+            line[^1] = new Piece(words, line[^1].Text + text, line[^1].Width + width);
         }
-
-        line.Add(new Piece(words, text, Measure(words, text, style)));
+        else
+        {
+            line.Add(new Piece(words, text, width));
+        }
     }
 
     /// <summary>The words of a text, each with what follows it: a space, a line feed, or nothing seen.</summary>
@@ -112,8 +116,7 @@ internal sealed class Typesetter(EmbeddedFont regular, EmbeddedFont bold, bool f
         var word = new List<Piece>();
         foreach (var words in prose.Words)
         {
-            var text = words.Text.ReplaceLineEndings("\n").Replace('\t', ' ').Normalize(NormalizationForm.FormC);
-            text = french ? FrenchTypography.Mend(text) : text;
+            var text = Clean(words.Text);
             var start = 0;
             for (var at = 0; at < text.Length; at++)
             {
@@ -147,6 +150,15 @@ internal sealed class Typesetter(EmbeddedFont regular, EmbeddedFont bold, bool f
                 Append(word, words, text, style);
             }
         }
+    }
+
+    /// <summary>A text as it can be shown: accents joined to their letters, nothing that only steers a terminal or a screen.</summary>
+    private string Clean(string text)
+    {
+        var shown = text.ReplaceLineEndings("\n").Replace('\t', ' ').EnumerateRunes()
+            .Where(rune => rune.Value is '\n' or ZeroWidthSpace || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format));
+        text = string.Concat(shown).Normalize(NormalizationForm.FormC);
+        return french ? FrenchTypography.Mend(text) : text;
     }
 
     private IEnumerable<(List<Piece> Pieces, char End)> Cut((List<Piece> Pieces, char End) word, Style style, double width)
