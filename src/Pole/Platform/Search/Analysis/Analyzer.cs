@@ -1,0 +1,181 @@
+using System.Collections.Concurrent;
+
+namespace Pole.Platform.Search.Analysis;
+
+/// <summary>
+/// Reads text in one language as tokens, the same way for documents, queries and the words marked in excerpts.
+/// Stems are taken from the accented word and folded afterwards. Safe to share between threads.
+/// </summary>
+internal sealed class Analyzer
+{
+    private const int LongestWord = 64;
+    private const int WordsRemembered = 200_000;
+
+    private readonly Func<string, string> _stem;
+    private readonly Func<string, bool> _isElided;
+    private readonly HashSet<string> _stopWords;
+    private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _known;
+
+    private Analyzer(string language, Func<string, string> stem, Func<string, bool> isElided, HashSet<string> stopWords)
+    {
+        Language = language;
+        _stem = stem;
+        _isElided = isElided;
+        _stopWords = stopWords;
+        _known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static Analyzer French { get; } = new("fr", w => FrenchStemmer.StemOf(w), StopWords.IsElidedInFrench, StopWords.French);
+
+    public static Analyzer English { get; } = new("en", w => EnglishStemmer.StemOf(w), _ => false, StopWords.English);
+
+    public static IReadOnlyList<Analyzer> All { get; } = [French, English];
+
+    public string Language { get; }
+
+    public static Analyzer For(string language) =>
+        All.FirstOrDefault(a => a.Language == language)
+        ?? throw new ArgumentException($"No analysis for the language '{language}'.", nameof(language));
+
+    /// <summary>The tokens of a text, the first at <paramref name="position"/>. Answers the position after the last.</summary>
+    public int Read(ReadOnlySpan<char> text, List<Token> tokens, int position = 0)
+    {
+        var words = new Tokenizer(text);
+        while (words.Next())
+        {
+            var written = text[words.Start..words.End];
+            var before = tokens.Count;
+            if (words.IsDottedAcronym)
+            {
+                var letters = written.ToString().Replace(".", "", StringComparison.Ordinal);
+                tokens.Add(new(WordOf(letters), TokenRole.Whole, position, words.Start, written.Length));
+            }
+            else
+            {
+                ReadJoined(written, words.Start, position, tokens);
+            }
+
+            position += tokens.Count > before ? 1 : 0;
+        }
+
+        return position;
+    }
+
+    public Word WordOf(ReadOnlySpan<char> written)
+    {
+        written = written[..Math.Min(written.Length, LongestWord)];
+        if (_known.TryGetValue(written, out var known))
+        {
+            return known;
+        }
+
+        if (_words.Count >= WordsRemembered)
+        {
+            _words.Clear();
+        }
+
+        return _words.GetOrAdd(written.ToString(), Analyze(written));
+    }
+
+    private Word Analyze(ReadOnlySpan<char> written)
+    {
+        var lower = Folding.Lower(IsPluralAcronym(written) ? written[..^1] : written);
+        var folded = Folding.WithoutAccents(lower);
+        var term = StemOf(lower);
+        var variant = StemOf(folded);
+        return new Word(lower, folded, term, variant == term ? null : variant, _stopWords.Contains(folded));
+    }
+
+    private string StemOf(string word) =>
+        word.AsSpan().ContainsAnyInRange('0', '9') ? Folding.WithoutAccents(word) : Folding.WithoutAccents(_stem(word));
+
+    /// <summary>PMEs, ZAEs: capitals and an s.</summary>
+    private static bool IsPluralAcronym(ReadOnlySpan<char> written)
+    {
+        if (written.Length < 3 || written[^1] is not 's')
+        {
+            return false;
+        }
+
+        foreach (var letter in written[..^1])
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A word that may hold apostrophes and hyphens: elided words go, parts stand beside what they make together.</summary>
+    private void ReadJoined(ReadOnlySpan<char> written, int start, int position, List<Token> tokens)
+    {
+        var from = WithoutElision(written);
+        written = WithoutPossessive(written[from..]);
+        start += from;
+        if (!written.ContainsAny(Joiners))
+        {
+            tokens.Add(new(WordOf(written), TokenRole.Whole, position, start, written.Length));
+            return;
+        }
+
+        Span<char> joined = stackalloc char[Math.Min(written.Length, 256)];
+        var length = 0;
+        var meaning = false;
+        var part = 0;
+        for (var i = 0; i <= written.Length; i++)
+        {
+            if (i < written.Length && !IsJoiner(written[i]))
+            {
+                if (length < joined.Length)
+                {
+                    joined[length++] = written[i];
+                }
+
+                continue;
+            }
+
+            if (i > part)
+            {
+                var word = WordOf(written[part..i]);
+                meaning |= !word.Stop;
+                tokens.Add(new(word, TokenRole.Part, position, start + part, i - part));
+            }
+
+            part = i + 1;
+        }
+
+        if (meaning || written.ContainsAny("'’"))
+        {
+            tokens.Add(new(WordOf(joined[..length]), TokenRole.Joined, position, start, written.Length));
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Joiners =
+        System.Buffers.SearchValues.Create("-\u2010\u2011'\u2019\u02BC\u2018");
+
+    private static bool IsJoiner(char letter) => Tokenizer.IsHyphen(letter) || Tokenizer.IsApostrophe(letter);
+
+    private int WithoutElision(ReadOnlySpan<char> written)
+    {
+        var from = 0;
+        for (var i = 0; i < written.Length && i - from <= 7; i++)
+        {
+            if (Tokenizer.IsApostrophe(written[i]) && _isElided(Folding.Lower(written[from..i])))
+            {
+                from = i + 1;
+            }
+            else if (IsJoiner(written[i]))
+            {
+                break;
+            }
+        }
+
+        return from;
+    }
+
+    private ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> written) =>
+        Language is "en" && written.Length > 2 && written[^1] is 's' or 'S' && Tokenizer.IsApostrophe(written[^2]) ? written[..^2] : written;
+}

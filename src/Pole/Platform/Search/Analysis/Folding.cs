@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pole.Platform.Search.Analysis;
+
+/// <summary>Makes words equal that differ only by capitals, accents, ligatures or the way they were typed.</summary>
+internal static class Folding
+{
+    private static readonly char[] Plain = [.. Enumerable.Range(0, 0x250).Select(code => PlainLetter((char)code))];
+
+    /// <summary>Lower-case, composed, without ligatures or invisible hyphens: what stemmers take.</summary>
+    public static string Lower(ReadOnlySpan<char> word)
+    {
+        var text = word.ToString();
+        if (!text.IsNormalized(NormalizationForm.FormC))
+        {
+            text = text.Normalize(NormalizationForm.FormC);
+        }
+
+        var lower = new StringBuilder(text.Length + 4);
+        foreach (var letter in text)
+        {
+            switch (letter)
+            {
+                case 'œ' or 'Œ':
+                    lower.Append("oe");
+                    break;
+                case 'æ' or 'Æ':
+                    lower.Append("ae");
+                    break;
+                case 'ß':
+                    lower.Append("ss");
+                    break;
+                case '\u2019' or '\u02BC' or '\u2018':
+                    lower.Append('\'');
+                    break;
+                case '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060':
+                    break;
+                default:
+                    lower.Append(char.ToLowerInvariant(letter));
+                    break;
+            }
+        }
+
+        return lower.ToString();
+    }
+
+    /// <summary>Without accents; takes what <see cref="Lower"/> gives.</summary>
+    public static string WithoutAccents(string lower)
+    {
+        if (Ascii.IsValid(lower))
+        {
+            return lower;
+        }
+
+        var plain = new StringBuilder(lower.Length);
+        foreach (var letter in lower)
+        {
+            if (letter < Plain.Length)
+            {
+                plain.Append(Plain[letter]);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(PlainLetter(letter));
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The form by which titles are sorted.</summary>
+    public static string Fold(string text) => WithoutAccents(Lower(text));
+
+    private static char PlainLetter(char letter) => char.IsSurrogate(letter)
+        ? letter
+        : letter switch
+        {
+            'ø' => 'o',
+            'ł' => 'l',
+            'đ' => 'd',
+            _ => letter.ToString().Normalize(NormalizationForm.FormD)[0],
+        };
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Pole.Platform.Search.Analysis;
+
+/// <summary>
+/// Finds where words stand in a text: letters and digits, held together by hyphens and apostrophes, with what the
+/// language does with those: <c>l’éco-conception</c> is one word of two parts, <c>Z.A.E.</c> is one word,
+/// and <c>adhérent·e·s</c> is read as <c>adhérent</c>.
+/// </summary>
+internal ref struct Tokenizer(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+
+    /// <summary>Where the last word found stands, up to the middle dot of inclusive writing.</summary>
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    public bool IsDottedAcronym { get; private set; }
+
+    public bool Next()
+    {
+        while (_at < _text.Length && !char.IsLetterOrDigit(_text[_at]))
+        {
+            _at++;
+        }
+
+        Start = _at;
+        if (_at == _text.Length)
+        {
+            return false;
+        }
+
+        IsDottedAcronym = ReadDottedAcronym();
+        if (!IsDottedAcronym)
+        {
+            ReadWord();
+        }
+
+        return true;
+    }
+
+    public static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011';
+
+    public static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u02BC' or '\u2018';
+
+    private static bool IsMiddleDot(char letter) => letter is '\u00B7' or '\u2027';
+
+    /// <summary>Letters, digits, and what is typed or pasted inside words without being seen.</summary>
+    private static bool IsInside(char letter) =>
+        char.IsLetterOrDigit(letter)
+        || letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060'
+        || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
+
+    private bool ReadDottedAcronym()
+    {
+        var at = _at;
+        while (at + 1 < _text.Length && char.IsLetter(_text[at]) && _text[at + 1] is '.')
+        {
+            at += 2;
+        }
+
+        var letters = (at - _at) / 2;
+        if (letters < 2 || (at < _text.Length && char.IsLetterOrDigit(_text[at])))
+        {
+            return false;
+        }
+
+        End = _at = at;
+        return true;
+    }
+
+    private void ReadWord()
+    {
+        End = 0;
+        while (_at < _text.Length)
+        {
+            var letter = _text[_at];
+            var joins = IsHyphen(letter) || IsApostrophe(letter) || IsMiddleDot(letter);
+            if (!IsInside(letter) && !(joins && _at + 1 < _text.Length && char.IsLetterOrDigit(_text[_at + 1])))
+            {
+                break;
+            }
+
+            if (IsMiddleDot(letter) && End is 0)
+            {
+                End = _at;
+            }
+
+            _at++;
+        }
+
+        End = End is 0 ? _at : End;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Pole.Platform.Search.Analysis;
+
+namespace Pole.Platform.Search.Engine;
+
+/// <summary>The documents of one language at one moment: their segments, and what is counted over all of them.</summary>
+internal sealed class LanguageState : ILexicon
+{
+    public LanguageState(Analyzer analyzer, ImmutableArray<LiveSegment> segments)
+    {
+        Analyzer = analyzer;
+        Segments = segments;
+        Count = segments.Sum(s => s.Count);
+        AverageLength = Math.Max(1, segments.Sum(s => s.TotalLength) / (double)Math.Max(1, Count));
+    }
+
+    public Analyzer Analyzer { get; }
+
+    public ImmutableArray<LiveSegment> Segments { get; }
+
+    public int Count { get; }
+
+    public double AverageLength { get; }
+
+    public int CountOf(string term)
+    {
+        var count = 0;
+        foreach (var live in Segments)
+        {
+            var number = live.Segment.NumberOf(term);
+            count += number < 0 ? 0 : live.CountOf(number);
+        }
+
+        return count;
+    }
+
+    public IReadOnlyCollection<string> TermsOfWord(ReadOnlySpan<char> folded) => TermsOf(folded, whole: true);
+
+    public IReadOnlyCollection<string> TermsOfWordsFrom(ReadOnlySpan<char> beginning) => TermsOf(beginning, whole: false);
+
+    private SortedSet<string> TermsOf(ReadOnlySpan<char> folded, bool whole)
+    {
+        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var live in Segments)
+        {
+            var words = live.Segment.Words;
+            for (var i = live.Segment.FirstWordFrom(folded); i < words.Length && words[i].Folded.AsSpan().StartsWith(folded); i++)
+            {
+                if (whole && words[i].Folded.Length != folded.Length)
+                {
+                    break;
+                }
+
+                if (live.CountOfWord(i) > 0)
+                {
+                    terms.Add(live.Segment.Terms[words[i].Term]);
+                }
+            }
+        }
+
+        return terms;
+    }
+}
+
+/// <summary>What is known of the words of all the documents of a language.</summary>
+internal interface ILexicon
+{
+    /// <summary>How many documents there are.</summary>
+    int Count { get; }
+
+    double AverageLength { get; }
+
+    /// <summary>How many documents have a term.</summary>
+    int CountOf(string term);
+
+    /// <summary>The stems of a word as written in documents, accents aside.</summary>
+    IReadOnlyCollection<string> TermsOfWord(ReadOnlySpan<char> folded);
+
+    /// <summary>The stems of the words that begin so, accents aside.</summary>
+    IReadOnlyCollection<string> TermsOfWordsFrom(ReadOnlySpan<char> beginning);
+}
