@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Pole.Platform.Search.Analysis;
@@ -10,6 +11,8 @@ internal sealed class Analyzer
 {
     private const int LongestWord = 64;
     private const int WordsRemembered = 200_000;
+
+    private static readonly SearchValues<char> Joiners = SearchValues.Create("-\u2010\u2011'\u2019\u02BC\u2018");
 
     private readonly Func<string, string> _stem;
     private readonly Func<string, bool> _isElided;
@@ -77,6 +80,10 @@ internal sealed class Analyzer
 
         return _words.GetOrAdd(written.ToString(), Analyze(written));
     }
+
+    /// <summary>The terms of the stop words that begin so, accents aside.</summary>
+    public IEnumerable<string> StopTermsFrom(string beginning) =>
+        _stopWords.Where(w => w.StartsWith(beginning, StringComparison.Ordinal)).Select(w => WordOf(w).Term);
 
     private Word Analyze(ReadOnlySpan<char> written)
     {
@@ -152,9 +159,6 @@ internal sealed class Analyzer
             tokens.Add(new(WordOf(joined[..length]), TokenRole.Joined, position, start, written.Length));
         }
     }
-
-    private static readonly System.Buffers.SearchValues<char> Joiners =
-        System.Buffers.SearchValues.Create("-\u2010\u2011'\u2019\u02BC\u2018");
 
     private static bool IsJoiner(char letter) => Tokenizer.IsHyphen(letter) || Tokenizer.IsApostrophe(letter);
 

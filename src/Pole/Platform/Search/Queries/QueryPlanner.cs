@@ -16,7 +16,7 @@ internal sealed class QueryPlanner(Analyzer analyzer, ILexicon lexicon, SynonymT
             .Select(p => (Part: p, Slots: Slot.Read(analyzer, p.In(text))))
             .Where(p => p.Slots.Count > 0)
             .ToList();
-        var stopsCount = parts.TrueForAll(p => p.Part.Excluded || (!p.Part.Unfinished && p.Slots.All(s => s.IsStop)));
+        var stopsCount = parts.TrueForAll(p => p.Part.Excluded || Enumerable.Range(0, p.Slots.Count).All(i => SaysLittle(p.Part, p.Slots, i)));
         foreach (var (part, slots) in parts)
         {
             if (part.Excluded)
@@ -42,13 +42,13 @@ internal sealed class QueryPlanner(Analyzer analyzer, ILexicon lexicon, SynonymT
         var met = synonyms.Met(slots).ToList();
         for (var i = 0; i < slots.Count; i++)
         {
-            var unfinished = part.Unfinished && i == slots.Count - 1;
-            if (slots[i].IsStop && !stopsCount && !unfinished)
+            if (SaysLittle(part, slots, i) && !stopsCount)
             {
                 continue;
             }
 
             var at = i;
+            var unfinished = IsUnfinished(part, slots, i);
             yield return ClauseOf(
             [
                 .. WaysOf(slots[i]),
@@ -87,7 +87,16 @@ internal sealed class QueryPlanner(Analyzer analyzer, ILexicon lexicon, SynonymT
     }
 
     private IEnumerable<Alternative> Completions(Slot slot) =>
-        lexicon.TermsOfWordsFrom(slot.AsOne.Folded).Select(t => new Alternative(t, Alternative.Completed));
+        lexicon.TermsOfWordsFrom(slot.AsOne.Folded)
+            .Concat(analyzer.StopTermsFrom(slot.AsOne.Folded))
+            .Select(t => new Alternative(t, Alternative.Completed));
+
+    private static bool IsUnfinished(QueryPart part, IReadOnlyList<Slot> slots, int at) => part.Unfinished && at == slots.Count - 1;
+
+    /// <summary>A stop word, or letters being typed that may become one, is not asked of documents when other words are.</summary>
+    private bool SaysLittle(QueryPart part, IReadOnlyList<Slot> slots, int at) => IsUnfinished(part, slots, at)
+        ? part.Typing && analyzer.StopTermsFrom(slots[at].AsOne.Folded).Any()
+        : slots[at].IsStop;
 
     /// <summary>Keeps the alternatives that documents have, each once; the first mention is the one that counts.</summary>
     private Clause ClauseOf(IEnumerable<Alternative> alternatives)

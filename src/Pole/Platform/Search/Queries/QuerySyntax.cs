@@ -3,7 +3,9 @@ namespace Pole.Platform.Search.Queries;
 /// <summary>A stretch of a query's text: words one after the other, or a phrase in quotes.</summary>
 /// <param name="Excluded">Whether it must not be found.</param>
 /// <param name="Unfinished">Whether its last word is only the beginning of a word.</param>
-internal readonly record struct QueryPart(int Start, int Length, bool Phrase, bool Excluded, bool Unfinished)
+/// <param name="Typing">Whether that is so because it is still being typed, not by a star.</param>
+internal readonly record struct QueryPart(
+    int Start, int Length, bool Phrase = false, bool Excluded = false, bool Unfinished = false, bool Typing = false)
 {
     public string In(string text) => text.Substring(Start, Length);
 }
@@ -55,7 +57,7 @@ internal static class QuerySyntax
             end++;
         }
 
-        parts.Add(new(start + 1, end - start - 1, Phrase: true, excluded, Unfinished: false));
+        parts.Add(new(start + 1, end - start - 1, Phrase: true, excluded));
         return Math.Min(end + 1, length);
     }
 
@@ -68,7 +70,7 @@ internal static class QuerySyntax
         }
 
         var unfinished = text[end - 1] is '*';
-        parts.Add(new(start, end - start - (unfinished ? 1 : 0), Phrase: false, Excluded: true, unfinished));
+        parts.Add(new(start, end - start - (unfinished ? 1 : 0), Excluded: true, Unfinished: unfinished));
         return end;
     }
 
@@ -79,14 +81,15 @@ internal static class QuerySyntax
         {
             if (text[at] is '*' && at > start && char.IsLetterOrDigit(text[at - 1]))
             {
-                parts.Add(new(start, at - start, Phrase: false, Excluded: false, Unfinished: true));
+                parts.Add(new(start, at - start, Unfinished: true));
                 start = at + 1;
             }
         }
 
         if (start < end)
         {
-            parts.Add(new(start, end - start, Phrase: false, Excluded: false, typing && char.IsLetterOrDigit(text[end - 1])));
+            var unfinished = typing && char.IsLetterOrDigit(text[end - 1]);
+            parts.Add(new(start, end - start, Unfinished: unfinished, Typing: unfinished));
         }
     }
 }
