@@ -95,7 +95,10 @@ public sealed class ContentEntry
 
     /// <summary>The text as read by someone in a language, its links leading to pages in that language.</summary>
     internal RenderedText RenderedFor(Language reader) => _rendered.GetOrAdd(
-        reader, language => new(() => MarkdownText.Render(Markdown, language, url => _links.AddressOf(url, File, language)))).Value;
+        reader, language => new(() => MarkdownText.Render(Markdown, language, AddressFor(language)))).Value;
+
+    /// <summary>How the links of the text are written for a reader.</summary>
+    internal Func<string, string> AddressFor(Language reader) => url => _links.AddressOf(url, File, reader);
 
     private (object? Sheet, IReadOnlyList<ContentFault> Faults) Bound(Type sheet) => _bound.GetOrAdd(sheet, type =>
     {

@@ -56,6 +56,11 @@ public sealed class ContentLibrary
 
     public Vocabulary? FindVocabulary(string name) => _snapshot.FindVocabulary(name);
 
+    /// <summary>The letter <c>content/mail/{name}.md</c> for a reader.</summary>
+    /// <exception cref="KeyNotFoundException">There is none, or it is broken.</exception>
+    public LetterTemplate Letter(string name, Language reader) => new(
+        Find<LetterSheet>(name, reader) ?? throw new KeyNotFoundException($"There is no readable content/mail/{name}.md."));
+
     /// <summary>The file behind <c>/media/{path}</c>; null when there is none.</summary>
     public string? MediaFile(string path) => _snapshot.MediaFile(path);
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Content.Checks;
+using Pole.Platform.Content.Letters;
 
 namespace Pole.Platform.Content;
 
@@ -14,10 +15,12 @@ public static class ContentSetup
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new ContentSection(ContentSection.Pages, typeof(PageSheet), null));
+        services.AddContentSection<LetterSheet>(ContentSection.Mail);
         services.AddSingleton<SectionList>();
         services.AddSingleton<IContentCheck, PlaceCheck>();
         services.AddSingleton<IContentCheck, LinkCheck>();
         services.AddSingleton<IContentCheck, TermCheck>();
+        services.AddSingleton<IContentCheck, LetterCheck>();
         services.AddSingleton(s => new ContentStore(
             new ContentFolder(s.GetRequiredService<IOptions<ContentOptions>>().Value.Root),
             s.GetRequiredService<SectionList>(),
@@ -36,6 +39,10 @@ public static class ContentSetup
 
     public static IServiceCollection AddContentCheck<T>(this IServiceCollection services) where T : class, IContentCheck =>
         services.AddSingleton<IContentCheck, T>();
+
+    /// <summary>Says that the program sends a letter of <c>content/mail/</c>, and which values it gives: the check holds the letter to them.</summary>
+    public static IServiceCollection AddLetter(this IServiceCollection services, string name, params string[] values) =>
+        services.AddSingleton(new LetterSent(name, values));
 
     /// <summary>Names addresses that texts may link to: <c>/agenda</c>, or <c>/compte/*</c> for all below.</summary>
     public static IServiceCollection AddKnownAddresses(this IServiceCollection services, params string[] addresses) =>

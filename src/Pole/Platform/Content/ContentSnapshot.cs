@@ -13,13 +13,14 @@ internal sealed class ContentSnapshot
         SectionList sections,
         ContentFolder folder,
         IReadOnlyDictionary<string, ContentFile> files,
-        IEnumerable<VocabularyFile> vocabularies,
+        IReadOnlyCollection<VocabularyFile> vocabularies,
         IReadOnlySet<string> paths,
         ContentSnapshot? before)
     {
         _sections = sections;
         _folder = folder;
         Paths = paths;
+        VocabularyFaults = [.. vocabularies.SelectMany(v => v.Faults)];
         _vocabularies = vocabularies.Where(v => v.Vocabulary is not null)
             .DistinctBy(v => v.Vocabulary!.Name, StringComparer.Ordinal)
             .ToDictionary(v => v.Vocabulary!.Name, StringComparer.Ordinal);
@@ -44,6 +45,9 @@ internal sealed class ContentSnapshot
             slugs.Add((french, Find(EnglishOf(french.File))));
         }
     }
+
+    /// <summary>What is wrong with the vocabularies that could not be read at all.</summary>
+    public IReadOnlyList<ContentFault> VocabularyFaults { get; }
 
     /// <summary>Every file below the root, whoever reads it.</summary>
     public IReadOnlySet<string> Paths { get; }

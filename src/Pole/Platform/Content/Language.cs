@@ -23,6 +23,9 @@ public static class Languages
             Language.English => "en",
         };
 
+        /// <summary>The language of a tag such as <c>en</c>; French when it is no other.</summary>
+        public static Language Of(string tag) => tag == "en" ? Language.English : Language.French;
+
         public static Language Of(CultureInfo culture) =>
             culture.TwoLetterISOLanguageName == "en" ? Language.English : Language.French;
 

@@ -5,10 +5,11 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, Term> _byCode;
 
-    internal Vocabulary(string name, IReadOnlyList<Term> terms)
+    internal Vocabulary(string name, IReadOnlyList<Term> terms, IReadOnlyList<IReadOnlyList<string>> groups)
     {
         Name = name;
         Terms = terms;
+        Groups = groups;
         _byCode = terms.ToDictionary(t => t.Code, StringComparer.Ordinal);
     }
 
@@ -16,6 +17,9 @@ public sealed class Vocabulary
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The words taken for equal, in a list of lists such as <c>synonyms.yml</c>, which has no codes.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
 
     public bool Has(string code) => _byCode.ContainsKey(code);
 
@@ -26,9 +30,11 @@ public sealed class Vocabulary
 }
 
 /// <summary>A code and its words; English may be missing, and then French stands for it.</summary>
-/// <param name="Parent">The code of the wider term, where the list is a tree.</param>
-public sealed record Term(string Code, string Fr, string? En = null, string? Parent = null)
+public sealed record Term(string Code, string Fr, string? En = null)
 {
+    /// <summary>What else the list says of each code, such as the region of a département.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+
     public string Label(Language reader) => reader switch
     {
         Language.French => Fr,

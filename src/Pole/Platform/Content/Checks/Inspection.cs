@@ -11,6 +11,7 @@ internal static class Inspection
         .. library.Entries.AsParallel().Where(e => !refused.ContainsKey(e.File)).SelectMany(e => e.Faults)
             .Concat(refused.Values.SelectMany(f => f).AsParallel())
             .AsEnumerable()
+            .Concat(library.Snapshot.VocabularyFaults)
             .Concat(checks.SelectMany(c => c.Check(library)))
             .Distinct()
             .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column),

@@ -8,6 +8,11 @@ internal sealed class SiteLinks(IReadOnlyDictionary<string, ContentSection> sect
 {
     public string AddressOf(string url, string file, Language reader)
     {
+        if (url.Contains("{{", StringComparison.Ordinal))
+        {
+            return url;
+        }
+
         var target = LinkTarget.Of(url, file);
         return target.Kind switch
         {

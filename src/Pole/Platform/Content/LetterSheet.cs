@@ -1,0 +1,10 @@
+namespace Pole.Platform.Content;
+
+/// <summary>What the front matter of a letter of <c>content/mail/</c> says.</summary>
+public sealed record LetterSheet
+{
+    public required string Subject { get; init; }
+
+    /// <summary>The names that the subject and the text may use as <c>{{name}}</c>.</summary>
+    public IReadOnlyList<string> Placeholders { get; init; } = [];
+}
