@@ -1,4 +1,5 @@
 using Pole.Platform.Commands;
+using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
 using Pole.Platform.Files;
@@ -20,6 +21,7 @@ internal static class PlatformRoom
         services.AddIdentityRoom();
         services.AddScoped<Chronicle>();
         services.AddFiles();
+        services.AddContent();
         services.AddMail();
         services.AddJobs();
         services.AddWeb();
@@ -34,6 +36,7 @@ internal static class PlatformRoom
         services.AddScoped<ICommand, MigrateCommand>();
         services.AddScoped<ICommand, SeedCommand>();
         services.AddScoped<ICommand, JobsRunCommand>();
+        services.AddScoped<ICommand, ContentCheckCommand>();
     }
 
     /// <summary>The way of a request, in order.</summary>

@@ -61,8 +61,8 @@ public sealed class ContentLibrary
     public LetterTemplate Letter(string name, Language reader) => new(
         Find<LetterSheet>(name, reader) ?? throw new KeyNotFoundException($"There is no readable content/mail/{name}.md."));
 
-    /// <summary>The file behind <c>/media/{path}</c>; null when there is none.</summary>
-    public string? MediaFile(string path) => _snapshot.MediaFile(path);
+    /// <summary>Where a file below <c>content/</c> is on disk, such as <c>media/photo.jpg</c>; null when there is none.</summary>
+    public string? FileAt(string path) => _snapshot.FileAt(path);
 
     internal bool Shows(ContentPage page) => Shows(page.Item.Entry);
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Content.Checks;
@@ -14,7 +15,7 @@ public static class ContentSetup
             .Validate(o => Directory.Exists(o.Root), "Content:Root names a folder that does not exist.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new ContentSection(ContentSection.Pages, typeof(PageSheet), null));
+        services.AddSingleton(_ => new ContentSection(ContentSection.Pages, typeof(PageSheet), null, WithFiles: false));
         services.AddContentSection<LetterSheet>(ContentSection.Mail);
         services.AddSingleton<SectionList>();
         services.AddSingleton<IContentCheck, PlaceCheck>();
@@ -26,6 +27,9 @@ public static class ContentSetup
             s.GetRequiredService<SectionList>(),
             s.GetServices<IContentCheck>(),
             s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IKnownAddresses>(s => s.GetService<IActionDescriptorCollectionProvider>() is { } pages
+            ? new RoutedAddresses(pages)
+            : new ListedAddresses([]));
         services.AddSingleton<ContentCheck>();
         return services.AddHostedService<ContentWatcher>();
     }
@@ -34,8 +38,10 @@ public static class ContentSetup
     /// <param name="services">Where it is registered.</param>
     /// <param name="section">The folder: <c>services</c>.</param>
     /// <param name="address">Where each is read, as <c>/services/{slug}</c>; null when it has no page of its own.</param>
-    public static IServiceCollection AddContentSection<T>(this IServiceCollection services, string section, string? address = null)
-        where T : class => services.AddSingleton(new ContentSection(section, typeof(T), address));
+    /// <param name="withFiles">Whether other files stand beside the texts, which the feature reads itself by <see cref="ContentLibrary.FileAt"/>.</param>
+    public static IServiceCollection AddContentSection<T>(
+        this IServiceCollection services, string section, string? address = null, bool withFiles = false)
+        where T : class => services.AddSingleton(new ContentSection(section, typeof(T), address, withFiles));
 
     public static IServiceCollection AddContentCheck<T>(this IServiceCollection services) where T : class, IContentCheck =>
         services.AddSingleton<IContentCheck, T>();
@@ -44,7 +50,7 @@ public static class ContentSetup
     public static IServiceCollection AddLetter(this IServiceCollection services, string name, params string[] values) =>
         services.AddSingleton(new LetterSent(name, values));
 
-    /// <summary>Names addresses that texts may link to: <c>/agenda</c>, or <c>/compte/*</c> for all below.</summary>
+    /// <summary>Names addresses that texts may link to, besides those of pages, which are known: <c>/agenda</c>, or <c>/compte/*</c> for all below.</summary>
     public static IServiceCollection AddKnownAddresses(this IServiceCollection services, params string[] addresses) =>
         services.AddSingleton<IKnownAddresses>(new ListedAddresses(addresses));
 }

@@ -68,8 +68,7 @@ internal sealed class ContentSnapshot
 
     public string SectionOf(Type sheet) => _sections.Of(sheet).Name;
 
-    public string? MediaFile(string path) =>
-        $"{ContentSection.Media}/{path}" is var file && Paths.Contains(file) ? _folder.FullPath(file) : null;
+    public string? FileAt(string path) => Paths.Contains(path) ? _folder.FullPath(path) : null;
 
     public static ContentFile? OriginalOf(ContentPath path, IReadOnlyDictionary<string, ContentFile> files) =>
         path.Language == Language.English ? files.GetValueOrDefault($"{path.Key.Section}/{path.Key.Slug}.md") : null;

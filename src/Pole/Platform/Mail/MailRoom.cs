@@ -10,6 +10,7 @@ internal static class MailRoom
     {
         services.AddSettings<MailSettings>("Mail");
         services.AddScoped<Postman>();
+        services.AddSingleton<ILetterWriter, WriteFromContent>();
         services.AddSingleton<SmtpTransport>();
         services.AddSingleton<FolderTransport>();
         services.AddSingleton<IMailTransport>(inside => inside.GetRequiredService<IOptions<MailSettings>>().Value.Mode switch

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Pole.App;
 
 namespace Pole.Platform.Content;
 
@@ -19,7 +20,7 @@ internal sealed class ContentFixture : IDisposable
 
     public string Root { get; }
 
-    public TestClock Clock { get; } = new("2026-03-10T09:00:00Z");
+    public TestClock Clock { get; } = new(DateTimeOffset.Parse("2026-03-10T09:00:00Z", CultureInfo.InvariantCulture));
 
     public ContentStore Store => Services.GetRequiredService<ContentStore>();
 
@@ -72,11 +73,4 @@ internal sealed class ContentFixture : IDisposable
     {
         public async ValueTask DisposeAsync() => await watcher.StopAsync(CancellationToken.None);
     }
-}
-
-internal sealed class TestClock(string start) : TimeProvider
-{
-    public DateTimeOffset Now { get; set; } = DateTimeOffset.Parse(start, CultureInfo.InvariantCulture);
-
-    public override DateTimeOffset GetUtcNow() => Now;
 }

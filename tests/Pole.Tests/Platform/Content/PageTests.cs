@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pole.Platform.Content;
 
 public sealed class PageTests : IDisposable
@@ -86,7 +88,7 @@ public sealed class PageTests : IDisposable
 
         bool VisibleAt(string instant)
         {
-            _content.Clock.Now = DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
+            _content.Clock.Set(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
             return _content.Library.Page("/salon", Language.French) is not null;
         }
 

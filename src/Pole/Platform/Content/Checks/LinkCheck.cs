@@ -43,7 +43,7 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
             LinkKind.Outside => OutsideFault(link),
             LinkKind.Media => snapshot.Paths.Contains(target.Path) ? null : $"lien brisé : le fichier « {target.Path} » n’existe pas",
             LinkKind.File => FileFault(target, from, snapshot),
-            LinkKind.Address => AddressFault(target, from, byAddress),
+            LinkKind.Address => AddressFault(target, from, snapshot, byAddress),
             LinkKind.Nowhere => $"lien brisé : « {link.Url} » ne mène ni à une page ni à un fichier (écrivez /mission, mission.md ou /media/…)",
         };
     }
@@ -59,10 +59,11 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
                 ? $"« {target.Path} » n’a pas de page à son adresse"
                 : Reached(found, target, from);
 
-    private string? AddressFault(LinkTarget target, ContentEntry from, Dictionary<string, ContentEntry> byAddress) =>
+    private string? AddressFault(
+        LinkTarget target, ContentEntry from, ContentSnapshot snapshot, Dictionary<string, ContentEntry> byAddress) =>
         byAddress.TryGetValue(target.Path, out var found)
             ? Reached(found, target, from)
-            : _known.Any(k => k.Know(target.Path))
+            : !snapshot.Sections.All.Any(s => s.Owns(target.Path)) && _known.Any(k => k.Know(target.Path))
                 ? null
                 : $"lien brisé : l’adresse {target.Path} n’existe pas{Nearest.Proposal(target.Path, byAddress.Keys)}";
 

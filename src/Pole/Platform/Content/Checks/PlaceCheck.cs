@@ -13,7 +13,7 @@ internal sealed class PlaceCheck : IContentCheck
     {
         foreach (var section in snapshot.Paths.GroupBy(p => p[..p.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal))
         {
-            if (section.Key is ContentSection.Media)
+            if (section.Key is ContentSection.Media || snapshot.Sections.Find(section.Key) is { WithFiles: true })
             {
                 continue;
             }

@@ -7,7 +7,7 @@ internal static class Nearest
     public static string Proposal(string typed, IEnumerable<string> known)
     {
         var closest = known.Select(word => (Word: word, Distance: Distance(typed, word))).OrderBy(w => w.Distance).FirstOrDefault();
-        return closest.Word is not null && closest.Distance <= Math.Max(2, Math.Min(typed.Length, closest.Word.Length) / 2)
+        return closest.Word is not null && closest.Distance <= Math.Max(2, Math.Min(typed.Length, closest.Word.Length) / 3)
             ? $" ; vouliez-vous dire « {closest.Word} » ?"
             : "";
     }
