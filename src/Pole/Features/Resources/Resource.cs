@@ -1,5 +1,6 @@
 using Pole.Features.Resources.CaseStudies;
 using Pole.Kernel;
+using Pole.Platform.Content;
 
 namespace Pole.Features.Resources;
 
@@ -12,17 +13,22 @@ internal sealed record Resource
 
     public required string Summary { get; init; }
 
+    [Term("pillars")]
     public IReadOnlyList<string> Pillars { get; init; } = [];
 
     /// <summary>The resources that circulate.</summary>
+    [Term("flows")]
     public IReadOnlyList<string> Flows { get; init; } = [];
 
+    [Term("sectors")]
     public IReadOnlyList<string> Sectors { get; init; } = [];
 
     /// <summary>INSEE codes of the regions that it speaks of; none when it speaks of all.</summary>
+    [Term("regions")]
     public IReadOnlyList<string> Regions { get; init; } = [];
 
     /// <summary>The programmes that it files itself under, or the calls that carried it.</summary>
+    [Term("programmes")]
     public IReadOnlyList<string> Programmes { get; init; } = [];
 
     public ResourceAudience Audience { get; init; }

@@ -1,0 +1,54 @@
+using Pole.Features.Resources.CaseStudies;
+using Pole.Platform.Content;
+using Pole.Platform.Content.Sheets;
+
+namespace Pole.Features.Resources;
+
+/// <summary>A case study has its record and nothing else has one; its gaps and anomalies name keys that exist; its dates follow.</summary>
+internal sealed class ResourceCheck : IContentCheck
+{
+    private const string Record = "case-study";
+
+    public IEnumerable<ContentFault> Check(ContentLibrary library) => library.WithDrafts()
+        .All<Resource>(Language.French)
+        .SelectMany(item => Faults(item.Entry, item.Sheet));
+
+    private static IEnumerable<ContentFault> Faults(ContentEntry entry, Resource resource)
+    {
+        if (resource.Type == ResourceType.CaseStudy != resource.CaseStudy is not null)
+        {
+            yield return resource.CaseStudy is null
+                ? entry.FaultAt($"un retour d’expérience a une clé « {Record} »", "type")
+                : entry.FaultAt($"seul un retour d’expérience a une clé « {Record} »", Record);
+        }
+
+        if (resource.CaseStudy is not { } study)
+        {
+            yield break;
+        }
+
+        if (study is { Started: { } start, Ended: { } end } && end.CompareTo(start) < 0)
+        {
+            yield return entry.FaultAt("la fin vient avant le début", Record, "ended");
+        }
+
+        foreach (var (gap, i) in study.Gaps.Select((g, i) => (g, i)).Where(g => !IsKey(g.g.Field)))
+        {
+            yield return entry.FaultAt($"la lacune nomme une clé inconnue, « {gap.Field} »", Record, "gaps", i);
+        }
+
+        foreach (var (anomaly, i) in study.Anomalies.Select((a, i) => (a, i)))
+        {
+            foreach (var field in anomaly.Fields.Where(f => !IsKey(f)))
+            {
+                yield return entry.FaultAt($"l’anomalie nomme une clé inconnue, « {field} »", Record, "anomalies", i);
+            }
+        }
+    }
+
+    /// <summary>Whether a path such as <c>funding.lines</c> leads to a key of a resource or of its case study.</summary>
+    private static bool IsKey(string path) => IsKeyOf(typeof(Resource), path.Split('.')) || IsKeyOf(typeof(CaseStudy), path.Split('.'));
+
+    private static bool IsKeyOf(Type record, ReadOnlySpan<string> path) =>
+        SheetShape.Of(record).Find(path[0]) is { } member && (path.Length == 1 || IsKeyOf(member.Type, path[1..]));
+}

@@ -1,0 +1,59 @@
+using Pole.Platform.Content;
+
+namespace Pole.Features.Resources;
+
+public sealed class ResourceCheckTests : IDisposable
+{
+    private const string Study = """
+        case-study:
+          format: optigede
+          lead: {kind: local-authority}
+          territory: {name: Un canton}
+        """;
+
+    private readonly ContentFixture _content = new(services => services.AddResources());
+
+    [Fact]
+    public void A_case_study_with_its_record_is_taken() => Assert.Empty(Faults("case-study", Study));
+
+    [Fact]
+    public void A_case_study_without_its_record_is_refused() =>
+        Assert.Contains("un retour d’expérience a une clé « case-study »", Assert.Single(Faults("case-study", "")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_guide_with_the_record_of_a_case_study_is_refused() =>
+        Assert.Contains("seul un retour d’expérience", Assert.Single(Faults("guide", Study)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_gap_names_a_key_that_exists_and_the_fault_says_where()
+    {
+        var faults = Faults("case-study", $$"""
+            {{Study}}
+              gaps:
+                - {field: funding.lines, note: Sans montant.}
+                - {field: founding, note: Faute de frappe.}
+            """);
+
+        Assert.Equal("resources/essai.md:12:7 la lacune nomme une clé inconnue, « founding »", Assert.Single(faults));
+    }
+
+    [Fact]
+    public void An_anomaly_names_keys_that_exist() => Assert.Contains("« stepz »", Assert.Single(Faults("case-study", $$"""
+        {{Study}}
+          anomalies:
+            - {fields: [steps, stepz], note: Ne s’accordent pas.}
+        """)), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_end_before_its_beginning_is_refused() => Assert.Contains("la fin vient avant le début", Assert.Single(Faults("case-study", $$"""
+        {{Study}}
+          started: 2016
+          ended: 2015-12
+        """)), StringComparison.Ordinal);
+
+    public void Dispose() => _content.Dispose();
+
+    private IReadOnlyList<string> Faults(string type, string keys) => _content
+        .With("resources/essai.md", $"---\ntype: {type}\ntitle: Essai\nsummary: Un essai.\nsource: {{title: Source}}\n{keys}\n---\nTexte.\n")
+        .Faults;
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Pole.Platform.Content;
+
+namespace Pole.Features.Resources;
+
+/// <summary>The resources of the repository's own <c>content/</c>, read as the site reads them.</summary>
+internal static class WrittenResources
+{
+    private static readonly Lazy<ContentStore> TheStore = new(Open);
+
+    public static string Repository { get; } = FindRepository();
+
+    public static string Folder { get; } = Path.Combine(Repository, "content");
+
+    public static ContentStore Store => TheStore.Value;
+
+    public static IReadOnlyList<ContentItem<Resource>> All => Store.Current.All<Resource>(Language.French);
+
+    public static IReadOnlyList<ContentItem<Resource>> CaseStudies => [.. All.Where(r => r.Sheet.CaseStudy is not null)];
+
+    public static Resource Named(string slug) =>
+        Store.Current.Find<Resource>(slug, Language.French)?.Sheet ?? throw new KeyNotFoundException($"{slug} is missing or broken.");
+
+    /// <summary>The file as written, its no-break spaces made plain.</summary>
+    public static string Text(string slug) =>
+        PlainSpaces(File.ReadAllText(Path.Combine(Folder, "resources", $"{slug}.md")));
+
+    public static string PlainSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+    private static ContentStore Open()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(
+            new ConfigurationBuilder().AddInMemoryCollection([new("Content:Root", Folder)]).Build());
+        services.AddContent().AddResources().AddKnownAddresses("/services/*");
+        return services.BuildServiceProvider().GetRequiredService<ContentStore>();
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Pole.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Pole.sln is in no folder above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}
