@@ -57,7 +57,9 @@ internal sealed class Page(PdfFile file)
     }
 
     public void Write(EmbeddedFont font, double size, double tracking, Ink ink, double x, double baseline, string codes) =>
-        _content.Append(CultureInfo.InvariantCulture, $"BT {Colour(ink)} rg /{font.Resource} {Digits(size)} Tf {Digits(tracking)} Tc {At(x, baseline)} Td <{codes}> Tj ET\n");
+        _content
+            .Append(CultureInfo.InvariantCulture, $"BT {Colour(ink)} rg /{font.Resource} {Digits(size)} Tf {Digits(tracking)} Tc ")
+            .Append(CultureInfo.InvariantCulture, $"{At(x, baseline)} Td <{codes}> Tj ET\n");
 
     public void Tint(Ink ink, double x, double top, double width, double height) =>
         _content.Append(CultureInfo.InvariantCulture, $"{Colour(ink)} rg {At(x, top + height)} {Digits(width)} {Digits(height)} re f\n");

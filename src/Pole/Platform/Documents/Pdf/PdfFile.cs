@@ -26,7 +26,9 @@ internal sealed class PdfFile
     public static string Address(Uri address)
     {
         var ascii = address.Host == address.IdnHost ? address : new UriBuilder(address) { Host = address.IdnHost }.Uri;
-        return $"({ascii.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)})";
+        return $"({Escaped('(', Escaped(')', Escaped('\\', ascii.AbsoluteUri)))})";
+
+        static string Escaped(char sign, string text) => text.Replace($"{sign}", Uri.HexEscape(sign), StringComparison.Ordinal);
     }
 
     /// <summary>A number for an object whose body comes later.</summary>

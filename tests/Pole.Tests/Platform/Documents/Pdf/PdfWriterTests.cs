@@ -18,6 +18,7 @@ public sealed class PdfWriterTests
         { "strange words", Of(new Paragraph("\0\u0007\uD800 (a\\)b \u00AD\u200F漢字 🙂 e\u0301 \r\n\t<<>>"), new Paragraph(Words.To(Site, "lien (1)"))) },
         { "a word wider than the page", Of(new Paragraph(new string('m', 400)), new Heading(2, new string('é', 200))) },
         { "a row taller than a page", Of(new Table([new Column("A"), new Column("B")], [new Row(Long(400), "b")])) },
+        { "a value taller than a page", Of(new KeyValues(new Pair("a", Long(400)), new Pair("b", "c")) { Ruled = true }) },
         { "columns taller than a page", Of(new Columns(new Part(1, new Paragraph(Long(900))), new Part(1, new Paragraph("b")))) },
         { "a notice taller than a page", Of(new Notice("Attention", new Paragraph(Long(1500)), new Bullets(Long(30), Long(40)))) },
         { "a table in a notice in columns", Of(new Columns(new Part(1, new Notice("N", new Table([new Column("A")], [new Row("a")]))))) },
@@ -74,14 +75,26 @@ public sealed class PdfWriterTests
         Assert.StartsWith("漢 → CO₂ é\n", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task All_words_come_through_a_row_taller_than_a_page()
+    public static TheoryData<string, Func<string, Block>> TallBlocks => new()
     {
-        var words = Enumerable.Range(0, 900).Select(number => $"mot{number:D3}").ToList();
-        var pdf = Writer.Write(Of(new Table([new Column("A", 3), new Column("B")], [new Row(string.Join(' ', words), "b")])));
+        { "row", text => new Table([new Column("A", 3), new Column("B")], [new Row(text, "b")]) },
+        { "value", text => new KeyValues(new Pair("a", text), new Pair("b", "c")) },
+        { "notice", text => new Notice("Attention", new Paragraph(text)) },
+        { "columns", text => new Columns(new Part(1, new Paragraph(text)), new Part(1, new Paragraph("b"))) },
+        { "paragraph", text => new Paragraph(text) },
+    };
+
+    [Theory]
+    [MemberData(nameof(TallBlocks))]
+    public async Task All_words_come_through_what_is_taller_than_a_page(string what, Func<string, Block> block)
+    {
+        var words = Enumerable.Range(0, 1000).Select(number => $"mot{number:D3}").ToList();
+        var pdf = Writer.Write(Of(new Paragraph(what), block(string.Join(' ', words))));
 
         var text = await PdfTools.AskAsync(pdf, "pdftotext", "-raw", "{file}", "-");
+        var pages = text.Split('\f').Length - 1;
 
+        Assert.InRange(pages, 2, 4);
         Assert.Equal(words, Regex.Matches(text, "mot\\d{3}", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value), StringComparer.Ordinal);
     }
 

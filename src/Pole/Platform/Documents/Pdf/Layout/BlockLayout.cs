@@ -41,7 +41,7 @@ internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
         Paragraph paragraph => Flow(paragraph.Text, Style.Of(paragraph.Voice), left, width, paragraph.Align, parent.Add("P"), 7),
         Bullets bullets => LayBullets(bullets, left, width, parent.Add("L")),
         KeyFigure figure => LayFigure(figure, left, width, parent),
-        KeyValues values => LayPairs(values, left, width, parent.Add("Table")),
+        KeyValues values => new PairLayout(typesetter, pageHeight).Lay(values, left, width, parent.Add("Table")),
         Table table => new TableLayout(typesetter, pageHeight).Lay(table, left, width, parent),
         Columns columns => LayColumns(columns, left, width, parent.Add("Div")),
         Notice notice => LayNotice(notice, left, width, parent.Add("Div")),
@@ -101,41 +101,6 @@ internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
         .. figure.Note is null ? [] : Flow(figure.Note, Style.Small, left, width, figure.Align, parent.Add("P"), 0),
     ];
 
-    private List<Slab> LayPairs(KeyValues values, double left, double width, Element table)
-    {
-        var keys = width * values.KeyShare;
-        return [.. values.Pairs.SelectMany((pair, index) =>
-        {
-            var style = pair.Strong ? Style.Total : Style.Cell;
-            var keyStyle = pair.Strong ? style : style with { Ink = Ink.Muted };
-            var row = table.Add("TR");
-            var key = typesetter.Break(pair.Key, keyStyle, keys - 8);
-            var value = typesetter.Break(pair.Value, style, width - keys);
-            var (keyOwner, valueOwner) = (row.Add(new Element("TH") { Attributes = "/O /Table /Scope /Row" }), row.Add("TD"));
-            var padding = values.Ruled ? 4 : pair.Strong ? 2 : 0.5;
-            var height = (Math.Max(1, Math.Max(key.Count, value.Count)) * style.Leading) + (2 * padding);
-            return new[] { new Slab(height, Draw) { Before = index == 0 ? 5 : 0 } };
-
-            void Draw(Page page, double top)
-            {
-                SetLines(page, keyOwner, key, keyStyle, left, keys - 8, Align.Start, top + padding);
-                SetLines(page, valueOwner, value, style, left + keys, width - keys, values.Align, top + padding);
-                if (values.Ruled && index < values.Pairs.Count - 1)
-                {
-                    page.Decorate(() => page.Tint(Ink.Hairline, left, top + height - 0.5, width, 0.5));
-                }
-            }
-        })];
-    }
-
-    private void SetLines(Page page, Element owner, IReadOnlyList<Line> lines, Style style, double left, double width, Align align, double top)
-    {
-        for (var index = 0; index < lines.Count; index++)
-        {
-            typesetter.Set(page, owner, lines[index], style, left + Indent(align, width, lines[index].Width), top + (index * style.Leading));
-        }
-    }
-
     private List<Slab> LayColumns(Columns columns, double left, double width, Element group)
     {
         var room = width - (Gutter * (columns.Parts.Count - 1));
@@ -187,7 +152,8 @@ internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
         void Draw(Page page, double top)
         {
             var bottom = Page.Height - top - drawing.Height;
-            figure.Attributes = $"/O /Layout /Placement /Block /BBox [{PdfFile.Number(x)} {PdfFile.Number(bottom)} {PdfFile.Number(x + drawing.Width)} {PdfFile.Number(bottom + drawing.Height)}]";
+            var box = new[] { x, bottom, x + drawing.Width, bottom + drawing.Height }.Select(PdfFile.Number);
+            figure.Attributes = $"/O /Layout /Placement /Block /BBox [{string.Join(' ', box)}]";
             page.Mark(figure, () =>
             {
                 foreach (var shape in drawing.Shapes)
