@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Pole.Platform.Theming;
+
+/// <summary>Joins the styles of a chain of themes into the one file that pages ask for.</summary>
+internal static partial class StyleSheet
+{
+    /// <exception cref="InvalidOperationException">A style that a theme.json names is in no theme of the chain.</exception>
+    public static string Join(ThemeChain chain)
+    {
+        var sheet = new StringBuilder();
+        foreach (var name in chain.StyleNames)
+        {
+            var file = chain.Find("css", name)
+                ?? throw new InvalidOperationException($"theme.json names the style '{name}', which no theme has in css/.");
+            sheet.Append(Tighten(File.ReadAllText(file))).Append('\n');
+        }
+
+        return sheet.ToString();
+    }
+
+    /// <summary>Takes out comments and the spaces that say nothing. Strings in our styles hold neither.</summary>
+    internal static string Tighten(string css)
+    {
+        css = Comment().Replace(css, "");
+        css = Space().Replace(css, " ");
+        return AroundMarks().Replace(css, "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
+    }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@" ?([{};,]) ?", RegexOptions.None, 1000)]
+    private static partial Regex AroundMarks();
+}
