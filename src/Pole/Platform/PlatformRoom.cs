@@ -7,7 +7,9 @@ using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Mail;
+using Pole.Platform.Theming;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Platform;
 
@@ -25,6 +27,8 @@ internal static class PlatformRoom
         services.AddMail();
         services.AddJobs();
         services.AddWeb();
+        services.AddTheming();
+        services.AddParts();
         services.AddScoped<DemoTeller>();
         services.AddCommands();
         return services;
@@ -57,6 +61,7 @@ internal static class PlatformRoom
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapRazorPages();
+        app.MapThemes();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         return app;

@@ -1,23 +1,29 @@
+using Microsoft.Extensions.Options;
+using Pole.Platform.Web;
+
 namespace Pole.Platform.Theming;
 
 /// <summary>The theme that the site wears. In Development a change on disk is seen at the next request.</summary>
 internal sealed partial class ActiveTheme
 {
-    private readonly ThemeSettings _settings;
-    private readonly ILogger<ActiveTheme> _log;
-    private readonly bool _watches;
-    private readonly Lock _turn = new();
-    private volatile ThemeFiles _files;
-    private long _stamp;
+    private readonly string root;
+    private readonly string name;
+    private readonly bool watches;
+    private readonly ILogger<ActiveTheme> log;
+    private readonly Lock turn = new();
+    private volatile ThemeFiles files;
+    private int stamp;
 
-    public ActiveTheme(ThemeSettings settings, IHostEnvironment environment, ILogger<ActiveTheme> log)
+    public ActiveTheme(
+        IOptions<ThemeSettings> themes, IOptions<SiteSettings> site, IHostEnvironment environment, ILogger<ActiveTheme> log)
     {
-        _settings = settings;
-        _log = log;
-        _watches = environment.IsDevelopment();
-        Chain = ThemeChain.Read(settings.Root, settings.Name);
-        _stamp = Stamp();
-        _files = ThemeFiles.Read(Chain);
+        this.log = log;
+        root = Path.GetFullPath(themes.Value.Root);
+        name = site.Value.Theme;
+        watches = environment.IsDevelopment();
+        Chain = ThemeChain.Read(root, name);
+        stamp = Stamp();
+        files = ThemeFiles.Read(Chain);
     }
 
     /// <summary>The chain at the start: views are compiled in, so the order in which they are found does not change.</summary>
@@ -27,51 +33,51 @@ internal sealed partial class ActiveTheme
     {
         get
         {
-            if (_watches)
+            if (watches)
             {
                 ReadAgainIfChanged();
             }
 
-            return _files;
+            return files;
         }
     }
 
     private void ReadAgainIfChanged()
     {
-        lock (_turn)
+        lock (turn)
         {
-            var stamp = Stamp();
-            if (stamp == _stamp)
+            var now = Stamp();
+            if (now == stamp)
             {
                 return;
             }
 
-            _stamp = stamp;
+            stamp = now;
             try
             {
-                _files = ThemeFiles.Read(ThemeChain.Read(_settings.Root, _settings.Name));
+                files = ThemeFiles.Read(ThemeChain.Read(root, name));
             }
-            catch (Exception fault) when (fault is InvalidOperationException or IOException)
+            catch (Exception fault) when (fault is SettingException or IOException)
             {
-                LogBroken(_settings.Name, fault);
+                LogBroken(name, fault);
             }
         }
     }
 
     /// <summary>A number that changes when a file of the chain is added, taken away or written.</summary>
-    private long Stamp()
+    private int Stamp()
     {
-        var stamp = new HashCode();
+        var sum = new HashCode();
         foreach (var file in Chain.Themes
             .SelectMany(theme => new DirectoryInfo(theme.Folder).EnumerateFiles("*", SearchOption.AllDirectories))
             .OrderBy(file => file.FullName, StringComparer.Ordinal))
         {
-            stamp.Add(file.FullName, StringComparer.Ordinal);
-            stamp.Add(file.LastWriteTimeUtc);
-            stamp.Add(file.Length);
+            sum.Add(file.FullName, StringComparer.Ordinal);
+            sum.Add(file.LastWriteTimeUtc);
+            sum.Add(file.Length);
         }
 
-        return stamp.ToHashCode();
+        return sum.ToHashCode();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The theme {Theme} is broken; its last good version stays in use")]

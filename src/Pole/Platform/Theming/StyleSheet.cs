@@ -6,14 +6,14 @@ namespace Pole.Platform.Theming;
 /// <summary>Joins the styles of a chain of themes into the one file that pages ask for.</summary>
 internal static partial class StyleSheet
 {
-    /// <exception cref="InvalidOperationException">A style that a theme.json names is in no theme of the chain.</exception>
+    /// <exception cref="SettingException">A style that a theme.json names is in no theme of the chain.</exception>
     public static string Join(ThemeChain chain)
     {
         var sheet = new StringBuilder();
         foreach (var name in chain.StyleNames)
         {
             var file = chain.Find("css", name)
-                ?? throw new InvalidOperationException($"theme.json names the style '{name}', which no theme has in css/.");
+                ?? throw new SettingException("Site:Theme", $"theme.json names the style '{name}', which no theme has in css/.");
             sheet.Append(Tighten(File.ReadAllText(file))).Append('\n');
         }
 
@@ -25,7 +25,7 @@ internal static partial class StyleSheet
     {
         css = Comment().Replace(css, "");
         css = Space().Replace(css, " ");
-        return AroundMarks().Replace(css, "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
+        return AroundMarks().Replace(css, "${mark}").Replace(";}", "}", StringComparison.Ordinal).Trim();
     }
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
@@ -34,6 +34,6 @@ internal static partial class StyleSheet
     [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@" ?([{};,]) ?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" ?(?<mark>[{};,]) ?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AroundMarks();
 }

@@ -30,27 +30,26 @@ internal sealed record Theme
     [JsonIgnore]
     public string Folder { get; private init; } = "";
 
-    /// <exception cref="InvalidOperationException">There is no such theme, or its theme.json cannot be read.</exception>
+    /// <exception cref="SettingException">There is no such theme, or its theme.json cannot be read.</exception>
     public static Theme Read(string root, string name)
     {
         var folder = Path.Combine(root, name);
         var file = Path.Combine(folder, "theme.json");
         if (!File.Exists(file))
         {
-            throw new InvalidOperationException(
-                $"Site:Theme asks for the theme '{name}', but there is no {file}. Themes:Root says where themes are.");
+            throw new SettingException("Site:Theme", $"asks for the theme '{name}', but there is no {file} (Themes:Root says where themes are).");
         }
 
         try
         {
             var theme = JsonSerializer.Deserialize<Theme>(File.ReadAllText(file), Json)
-                ?? throw new InvalidOperationException($"{file} is empty.");
+                ?? throw new SettingException("Site:Theme", $"{file} is empty.");
             var parent = theme.Parent ?? (name == Root ? null : Root);
             return theme with { Name = name, Folder = folder, Parent = parent };
         }
         catch (JsonException fault)
         {
-            throw new InvalidOperationException($"{file} cannot be read: {fault.Message}", fault);
+            throw new SettingException("Site:Theme", $"{file} cannot be read: {fault.Message}");
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed record ThemeChain(IReadOnlyList<Theme> Themes)
 
     public string? Icon => Themes.Select(theme => theme.Icon).FirstOrDefault(icon => icon is not null);
 
-    /// <exception cref="InvalidOperationException">A theme of the chain is missing, or names itself as an ancestor.</exception>
+    /// <exception cref="SettingException">A theme of the chain is missing, or names itself as an ancestor.</exception>
     public static ThemeChain Read(string root, string name)
     {
         var themes = new List<Theme>();
@@ -19,7 +19,7 @@ internal sealed record ThemeChain(IReadOnlyList<Theme> Themes)
         {
             if (themes.Exists(theme => theme.Name == next))
             {
-                throw new InvalidOperationException($"The theme '{next}' is its own ancestor: mend 'parent' in theme.json.");
+                throw new SettingException("Site:Theme", $"the theme '{next}' is its own ancestor: mend 'parent' in theme.json.");
             }
 
             themes.Add(Theme.Read(root, next));

@@ -5,8 +5,8 @@ namespace Pole.Platform.Theming;
 /// <summary>What browsers may ask of the active theme: its one stylesheet and its assets.</summary>
 internal sealed class ThemeFiles
 {
-    private readonly Dictionary<string, ThemeFile> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ThemeFile> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeFile> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeFile> byName = new(StringComparer.Ordinal);
 
     private ThemeFiles(ThemeChain chain)
     {
@@ -17,8 +17,8 @@ internal sealed class ThemeFiles
         }
 
         Icon = chain.Icon is { } icon
-            ? _byName.GetValueOrDefault(icon)
-                ?? throw new InvalidOperationException($"theme.json names the icon '{icon}', which no theme has in assets/.")
+            ? byName.GetValueOrDefault(icon)
+                ?? throw new SettingException("Site:Theme", $"theme.json names the icon '{icon}', which no theme has in assets/.")
             : null;
     }
 
@@ -29,10 +29,10 @@ internal sealed class ThemeFiles
     public static ThemeFiles Read(ThemeChain chain) => new(chain);
 
     /// <summary>The file at a path under <c>/assets/</c>, with or without its fingerprint.</summary>
-    public ThemeFile? Find(string path) => _byPath.GetValueOrDefault(path) ?? _byName.GetValueOrDefault(path);
+    public ThemeFile? Find(string path) => byPath.GetValueOrDefault(path) ?? byName.GetValueOrDefault(path);
 
     /// <summary>The address of an asset, for pages. An asset that no theme has is a fault of the page.</summary>
-    public string Address(string name) => _byName.TryGetValue(name, out var file)
+    public string Address(string name) => byName.TryGetValue(name, out var file)
         ? $"/assets/{file.Address}"
         : throw new InvalidOperationException($"No theme has the asset '{name}'.");
 
@@ -43,8 +43,8 @@ internal sealed class ThemeFiles
             return null;
         }
 
-        _byPath[file.Address] = file;
-        _byName[name] = file;
+        byPath[file.Address] = file;
+        byName[name] = file;
         return file;
     }
 }

@@ -1,9 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Pole.Platform.Theming;
 
-/// <summary>Which theme, and where themes are: the settings <c>Site:Theme</c> and <c>Themes:Root</c>.</summary>
-internal sealed record ThemeSettings(string Root, string Name)
+/// <summary>Settings <c>Themes</c>. Which theme is worn is <c>Site:Theme</c>.</summary>
+internal sealed class ThemeSettings
 {
-    public static ThemeSettings From(IConfiguration configuration, IHostEnvironment environment) => new(
-        Path.Combine(environment.ContentRootPath, configuration["Themes:Root"] ?? "themes"),
-        configuration["Site:Theme"] ?? "pole");
+    [Required]
+    public string Root { get; set; } = "themes";
 }

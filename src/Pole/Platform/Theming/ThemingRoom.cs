@@ -6,8 +6,7 @@ internal static class ThemingRoom
 {
     public static IServiceCollection AddTheming(this IServiceCollection services)
     {
-        services.AddSingleton(provider => ThemeSettings.From(
-            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
+        services.AddSettings<ThemeSettings>("Themes");
         services.AddSingleton<ActiveTheme>();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViews()));
         return services;

@@ -6,6 +6,9 @@ internal enum MenuArea
     /// <summary>The header of the public site, beside the pages of content/ that ask to be there.</summary>
     Site,
 
+    /// <summary>The foot of every page.</summary>
+    Foot,
+
     /// <summary>What a signed-in person finds under <c>/espace</c>.</summary>
     Member,
 
