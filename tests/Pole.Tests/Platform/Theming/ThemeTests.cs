@@ -23,7 +23,7 @@ public sealed class ThemeTests : IDisposable
     {
         using var app = Wearing("small");
 
-        var page = (await app.Visit().OpenAsync("/nulle-part")).Page;
+        var page = (await app.Visit().OpenAsync("/erreur/404")).Page;
 
         Assert.Equal("small-layout", page.Body!.ClassName);
         Assert.NotEmpty(page.QuerySelectorAll("#small-logo"));
@@ -47,7 +47,7 @@ public sealed class ThemeTests : IDisposable
     public async Task The_stylesheet_is_one_file_compressed_and_kept_for_a_year()
     {
         using var app = Wearing("pole");
-        var page = (await app.Visit().OpenAsync("/nulle-part")).Page;
+        var page = (await app.Visit().OpenAsync("/erreur/404")).Page;
         var sheet = Assert.Single(page.QuerySelectorAll("link[rel=stylesheet]")).GetAttribute("href")!;
 
         using var http = app.CreateClient();
@@ -68,7 +68,7 @@ public sealed class ThemeTests : IDisposable
         using var app = Wearing("pole");
 
         Assert.Equal(HttpStatusCode.NotFound, (await app.Visit().OpenAsync("/assets/nothing.css")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Visit().OpenAsync("/assets/%2e%2e/theme.json")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visit().OpenAsync("/assets/..%2ftheme.json")).Status);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ThemeTests : IDisposable
     private static async Task<string> StyleAsync(PoleApp app)
     {
         var browser = app.Visit();
-        var page = (await browser.OpenAsync("/nulle-part")).Page;
+        var page = (await browser.OpenAsync("/erreur/404")).Page;
         return (await browser.OpenAsync(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!)).Text;
     }
 
