@@ -1,4 +1,7 @@
+using Pole.Features.Billing;
+using Pole.Features.Membership;
 using Pole.Features.Organisations;
+using Pole.Features.Payments;
 using Pole.Features.Site;
 using Pole.Platform;
 using Pole.Platform.Commands;
@@ -8,7 +11,10 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.Services
     .AddPlatform(builder.Configuration)
     .AddSite()
-    .AddOrganisations();
+    .AddOrganisations()
+    .AddPayments()
+    .AddBilling()
+    .AddMembership();
 
 var app = builder.Build();
 app.UsePlatform();

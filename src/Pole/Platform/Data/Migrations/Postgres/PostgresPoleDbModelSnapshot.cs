@@ -87,6 +87,649 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Billing.Allocations.Allocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Pole.Features.Billing.Allocations.Allocation.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("InvoiceId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.ToTable("allocations", (string)null);
+                });
+
+            modelBuilder.Entity("Pole.Features.Billing.Invoices.Invoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("OrderReference")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PaymentReference")
+                        .IsRequired()
+                        .HasMaxLength(25)
+                        .HasColumnType("character varying(25)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Buyer", "Pole.Features.Billing.Invoices.Invoice.Buyer#Party", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Registration")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Town")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("VatNumber")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "Pole.Features.Billing.Invoices.Invoice.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Seller", "Pole.Features.Billing.Invoices.Invoice.Seller#Party", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Registration")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Town")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("VatNumber")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Total", "Pole.Features.Billing.Invoices.Invoice.Total#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vat", "Pole.Features.Billing.Invoices.Invoice.Vat#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PaymentReference")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "IssuedOn");
+
+                    b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Pole.Features.Billing.Invoices.InvoiceLine", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VatRate")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("VatRule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "Pole.Features.Billing.Invoices.InvoiceLine.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "UnitPrice", "Pole.Features.Billing.Invoices.InvoiceLine.UnitPrice#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vat", "Pole.Features.Billing.Invoices.InvoiceLine.Vat#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("InvoiceId", "Position");
+
+                    b.ToTable("invoice_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Pole.Features.Billing.Invoices.NumberSeries", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("number_series", (string)null);
+                });
+
+            modelBuilder.Entity("Pole.Features.Membership.Dues.DuesAmount", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Size")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Year", "Kind", "Size");
+
+                    b.ToTable("dues_amounts", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "Company",
+                            Size = "Tpe",
+                            Cents = 15000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "Company",
+                            Size = "Pe",
+                            Cents = 32000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "Company",
+                            Size = "Me",
+                            Cents = 75000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "Company",
+                            Size = "Ge",
+                            Cents = 190000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "ConsultingFirm",
+                            Size = "Tpe",
+                            Cents = 24000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "ConsultingFirm",
+                            Size = "Pe",
+                            Cents = 48000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "ConsultingFirm",
+                            Size = "Me",
+                            Cents = 96000L
+                        },
+                        new
+                        {
+                            Year = 2024,
+                            Kind = "ConsultingFirm",
+                            Size = "Ge",
+                            Cents = 180000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "Company",
+                            Size = "Tpe",
+                            Cents = 15000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "Company",
+                            Size = "Pe",
+                            Cents = 32000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "Company",
+                            Size = "Me",
+                            Cents = 75000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "Company",
+                            Size = "Ge",
+                            Cents = 190000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "ConsultingFirm",
+                            Size = "Tpe",
+                            Cents = 24000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "ConsultingFirm",
+                            Size = "Pe",
+                            Cents = 48000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "ConsultingFirm",
+                            Size = "Me",
+                            Cents = 96000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            Kind = "ConsultingFirm",
+                            Size = "Ge",
+                            Cents = 180000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "Company",
+                            Size = "Tpe",
+                            Cents = 16000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "Company",
+                            Size = "Pe",
+                            Cents = 33000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "Company",
+                            Size = "Me",
+                            Cents = 76000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "Company",
+                            Size = "Ge",
+                            Cents = 191000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "ConsultingFirm",
+                            Size = "Tpe",
+                            Cents = 25000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "ConsultingFirm",
+                            Size = "Pe",
+                            Cents = 49000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "ConsultingFirm",
+                            Size = "Me",
+                            Cents = 97000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            Kind = "ConsultingFirm",
+                            Size = "Ge",
+                            Cents = 181000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "Company",
+                            Size = "Tpe",
+                            Cents = 16000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "Company",
+                            Size = "Pe",
+                            Cents = 33000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "Company",
+                            Size = "Me",
+                            Cents = 76000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "Company",
+                            Size = "Ge",
+                            Cents = 191000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "ConsultingFirm",
+                            Size = "Tpe",
+                            Cents = 25000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "ConsultingFirm",
+                            Size = "Pe",
+                            Cents = 49000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "ConsultingFirm",
+                            Size = "Me",
+                            Cents = 97000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            Kind = "ConsultingFirm",
+                            Size = "Ge",
+                            Cents = 181000L
+                        });
+                });
+
+            modelBuilder.Entity("Pole.Features.Membership.Dues.DuesYear", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("MinimumCents")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("dues_years", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Year = 2024,
+                            MinimumCents = 6000L
+                        },
+                        new
+                        {
+                            Year = 2025,
+                            MinimumCents = 6000L
+                        },
+                        new
+                        {
+                            Year = 2026,
+                            MinimumCents = 6000L
+                        },
+                        new
+                        {
+                            Year = 2027,
+                            MinimumCents = 6000L
+                        });
+                });
+
+            modelBuilder.Entity("Pole.Features.Membership.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AppliedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("ResignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Wish")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Dues", "Pole.Features.Membership.Membership.Dues#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppliedBy");
+
+                    b.HasIndex("InvoiceId")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("OrganisationId", "First");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -186,6 +829,65 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.HasIndex("AccountId");
 
                     b.ToTable("organisation_people", (string)null);
+                });
+
+            modelBuilder.Entity("Pole.Features.Payments.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExternalReference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "Pole.Features.Payments.Payment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Cents")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceivedOn");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("Method", "ExternalReference")
+                        .IsUnique();
+
+                    b.ToTable("payments", (string)null);
                 });
 
             modelBuilder.Entity("Pole.Platform.Files.StoredFile", b =>
@@ -522,6 +1224,73 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pole.Features.Billing.Allocations.Allocation", b =>
+                {
+                    b.HasOne("Pole.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Pole.Features.Billing.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Features.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Billing.Invoices.Invoice", b =>
+                {
+                    b.HasOne("Pole.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Billing.Invoices.InvoiceLine", b =>
+                {
+                    b.HasOne("Pole.Features.Billing.Invoices.Invoice", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Membership.Dues.DuesAmount", b =>
+                {
+                    b.HasOne("Pole.Features.Membership.Dues.DuesYear", null)
+                        .WithMany()
+                        .HasForeignKey("Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Membership.Membership", b =>
+                {
+                    b.HasOne("Pole.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AppliedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Features.Billing.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Pole.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pole.Features.Organisations.OrganisationPerson", b =>
                 {
                     b.HasOne("Pole.Platform.Identity.Account", null)
@@ -535,6 +1304,14 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Payments.Payment", b =>
+                {
+                    b.HasOne("Pole.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pole.Platform.Files.StoredFile", b =>
@@ -567,6 +1344,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.HasOne("Pole.Platform.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("By");
+                });
+
+            modelBuilder.Entity("Pole.Features.Billing.Invoices.Invoice", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Pole.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
@@ -40,6 +42,18 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "dues_years",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinimumCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dues_years", x => x.Year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_runs",
                 columns: table => new
                 {
@@ -51,6 +65,19 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_job_runs", x => x.Job);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => new { x.Series, x.Year });
                 });
 
             migrationBuilder.CreateTable(
@@ -242,6 +269,32 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExternalReference = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Payer = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_payments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_payments_accounts_RecordedBy",
+                        column: x => x.RecordedBy,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_seats",
                 columns: table => new
                 {
@@ -260,6 +313,70 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dues_amounts",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Cents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dues_amounts", x => new { x.Year, x.Kind, x.Size });
+                    table.ForeignKey(
+                        name: "FK_dues_amounts_dues_years_Year",
+                        column: x => x.Year,
+                        principalTable: "dues_years",
+                        principalColumn: "Year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DeliveredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrderReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PaymentReference = table.Column<string>(type: "TEXT", maxLength: 25, nullable: false),
+                    IssuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Buyer_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Buyer_PostalCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Buyer_Registration = table.Column<string>(type: "TEXT", nullable: false),
+                    Buyer_Street = table.Column<string>(type: "TEXT", nullable: false),
+                    Buyer_Town = table.Column<string>(type: "TEXT", nullable: false),
+                    Buyer_VatNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Net_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Net_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Seller_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Seller_PostalCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Seller_Registration = table.Column<string>(type: "TEXT", nullable: false),
+                    Seller_Street = table.Column<string>(type: "TEXT", nullable: false),
+                    Seller_Town = table.Column<string>(type: "TEXT", nullable: false),
+                    Seller_VatNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Total_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vat_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vat_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_invoices_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -288,6 +405,165 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "allocations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_allocations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_allocations_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_allocations_invoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "invoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_allocations_payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invoice_lines",
+                columns: table => new
+                {
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    VatRule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VatRate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Net_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Net_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UnitPrice_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    UnitPrice_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Vat_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Vat_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_invoice_lines", x => new { x.InvoiceId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_invoice_lines_invoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "invoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "memberships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    First = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Last = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppliedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wish = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RefusalReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dues_Cents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Dues_Currency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_memberships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_memberships_accounts_AppliedBy",
+                        column: x => x.AppliedBy,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_memberships_invoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "invoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_memberships_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "dues_years",
+                columns: new[] { "Year", "MinimumCents" },
+                values: new object[,]
+                {
+                    { 2024, 6000L },
+                    { 2025, 6000L },
+                    { 2026, 6000L },
+                    { 2027, 6000L }
+                });
+
+            migrationBuilder.InsertData(
+                table: "dues_amounts",
+                columns: new[] { "Kind", "Size", "Year", "Cents" },
+                values: new object[,]
+                {
+                    { "Company", "Ge", 2024, 190000L },
+                    { "Company", "Me", 2024, 75000L },
+                    { "Company", "Pe", 2024, 32000L },
+                    { "Company", "Tpe", 2024, 15000L },
+                    { "ConsultingFirm", "Ge", 2024, 180000L },
+                    { "ConsultingFirm", "Me", 2024, 96000L },
+                    { "ConsultingFirm", "Pe", 2024, 48000L },
+                    { "ConsultingFirm", "Tpe", 2024, 24000L },
+                    { "Company", "Ge", 2025, 190000L },
+                    { "Company", "Me", 2025, 75000L },
+                    { "Company", "Pe", 2025, 32000L },
+                    { "Company", "Tpe", 2025, 15000L },
+                    { "ConsultingFirm", "Ge", 2025, 180000L },
+                    { "ConsultingFirm", "Me", 2025, 96000L },
+                    { "ConsultingFirm", "Pe", 2025, 48000L },
+                    { "ConsultingFirm", "Tpe", 2025, 24000L },
+                    { "Company", "Ge", 2026, 191000L },
+                    { "Company", "Me", 2026, 76000L },
+                    { "Company", "Pe", 2026, 33000L },
+                    { "Company", "Tpe", 2026, 16000L },
+                    { "ConsultingFirm", "Ge", 2026, 181000L },
+                    { "ConsultingFirm", "Me", 2026, 97000L },
+                    { "ConsultingFirm", "Pe", 2026, 49000L },
+                    { "ConsultingFirm", "Tpe", 2026, 25000L },
+                    { "Company", "Ge", 2027, 191000L },
+                    { "Company", "Me", 2027, 76000L },
+                    { "Company", "Pe", 2027, 33000L },
+                    { "Company", "Tpe", 2027, 16000L },
+                    { "ConsultingFirm", "Ge", 2027, 181000L },
+                    { "ConsultingFirm", "Me", 2027, 97000L },
+                    { "ConsultingFirm", "Pe", 2027, 49000L },
+                    { "ConsultingFirm", "Tpe", 2027, 25000L }
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_account_sessions_AccountId",
                 table: "account_sessions",
@@ -310,6 +586,21 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_allocations_By",
+                table: "allocations",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_allocations_InvoiceId",
+                table: "allocations",
+                column: "InvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_allocations_PaymentId",
+                table: "allocations",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -330,6 +621,23 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_invoices_Number",
+                table: "invoices",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_invoices_OrganisationId_IssuedOn",
+                table: "invoices",
+                columns: new[] { "OrganisationId", "IssuedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_invoices_PaymentReference",
+                table: "invoices",
+                column: "PaymentReference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_At",
                 table: "journal",
                 column: "At");
@@ -343,6 +651,27 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_journal_Subject_SubjectId_At",
                 table: "journal",
                 columns: new[] { "Subject", "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memberships_AppliedBy",
+                table: "memberships",
+                column: "AppliedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memberships_InvoiceId",
+                table: "memberships",
+                column: "InvoiceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memberships_OrganisationId_First",
+                table: "memberships",
+                columns: new[] { "OrganisationId", "First" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_memberships_Status",
+                table: "memberships",
+                column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organisation_people_AccountId",
@@ -366,6 +695,22 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: new[] { "Status", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_payments_Method_ExternalReference",
+                table: "payments",
+                columns: new[] { "Method", "ExternalReference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payments_ReceivedOn",
+                table: "payments",
+                column: "ReceivedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_payments_RecordedBy",
+                table: "payments",
+                column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_seats_AccountId_Role",
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
@@ -379,6 +724,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "account_sessions");
 
             migrationBuilder.DropTable(
+                name: "allocations");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -388,13 +736,25 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "dues_amounts");
+
+            migrationBuilder.DropTable(
                 name: "files");
+
+            migrationBuilder.DropTable(
+                name: "invoice_lines");
 
             migrationBuilder.DropTable(
                 name: "job_runs");
 
             migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "memberships");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
 
             migrationBuilder.DropTable(
                 name: "organisation_people");
@@ -409,10 +769,19 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "staff_seats");
 
             migrationBuilder.DropTable(
-                name: "organisations");
+                name: "payments");
+
+            migrationBuilder.DropTable(
+                name: "dues_years");
+
+            migrationBuilder.DropTable(
+                name: "invoices");
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
         }
     }
 }

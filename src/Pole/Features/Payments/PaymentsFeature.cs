@@ -1,0 +1,7 @@
+namespace Pole.Features.Payments;
+
+/// <summary>Money that comes in; knows no other feature.</summary>
+internal static class PaymentsFeature
+{
+    public static IServiceCollection AddPayments(this IServiceCollection services) => services.AddScoped<Till>();
+}
