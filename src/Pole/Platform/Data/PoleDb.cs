@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pole.Kernel;
 using Pole.Platform.Identity;
 
@@ -12,7 +13,20 @@ namespace Pole.Platform.Data;
 /// </summary>
 internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserContext<Account, Id<Account>>(options)
 {
+    private static readonly IServiceProvider Alone = new ServiceCollection()
+        .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+        .BuildServiceProvider();
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Identity asks the services around the database which tables it has: tools and tests that have none are given the answer.</summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+        {
+            optionsBuilder.UseApplicationServiceProvider(Alone);
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) =>
         Conversions.Apply(conventions);
