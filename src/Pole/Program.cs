@@ -2,6 +2,7 @@ using Pole.Features.Billing;
 using Pole.Features.Membership;
 using Pole.Features.Organisations;
 using Pole.Features.Payments;
+using Pole.Features.Resources;
 using Pole.Features.Site;
 using Pole.Platform;
 using Pole.Platform.Commands;
@@ -14,7 +15,8 @@ builder.Services
     .AddOrganisations()
     .AddPayments()
     .AddBilling()
-    .AddMembership();
+    .AddMembership()
+    .AddResources();
 
 var app = builder.Build();
 app.UsePlatform();

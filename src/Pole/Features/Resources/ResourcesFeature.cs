@@ -7,6 +7,5 @@ internal static class ResourcesFeature
 {
     public static IServiceCollection AddResources(this IServiceCollection services) => services
         .AddContentSection<Resource>("resources", "/ressources/{slug}")
-        .AddContentCheck<ResourceCheck>()
-        .AddKnownAddresses("/ressources");
+        .AddContentCheck<ResourceCheck>();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pole.App;
 
 namespace Pole.Features.Resources;
 
@@ -22,7 +23,7 @@ internal sealed record SeedSheet
 
     private static Dictionary<string, SeedSheet> Read()
     {
-        using var file = File.OpenRead(Path.Combine(WrittenResources.Repository, "tests", "Pole.Tests", "Features", "Resources", "SeedFigures.json"));
+        using var file = File.OpenRead(Path.Combine(PoleApp.RepositoryRoot, "tests", "Pole.Tests", "Features", "Resources", "SeedFigures.json"));
         return JsonSerializer.Deserialize<Dictionary<string, SeedSheet>>(file, JsonSerializerOptions.Web)!;
     }
 

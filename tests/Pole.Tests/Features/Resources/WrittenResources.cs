@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Pole.App;
 using Pole.Platform.Content;
 
 namespace Pole.Features.Resources;
@@ -9,9 +10,7 @@ internal static class WrittenResources
 {
     private static readonly Lazy<ContentStore> TheStore = new(Open);
 
-    public static string Repository { get; } = FindRepository();
-
-    public static string Folder { get; } = Path.Combine(Repository, "content");
+    public static string Folder { get; } = Path.Combine(PoleApp.RepositoryRoot, "content");
 
     public static ContentStore Store => TheStore.Value;
 
@@ -34,18 +33,7 @@ internal static class WrittenResources
         services.AddLogging();
         services.AddSingleton<IConfiguration>(
             new ConfigurationBuilder().AddInMemoryCollection([new("Content:Root", Folder)]).Build());
-        services.AddContent().AddResources().AddKnownAddresses("/services/*");
+        services.AddContent().AddResources().AddKnownAddresses("/services/*", "/ressources");
         return services.BuildServiceProvider().GetRequiredService<ContentStore>();
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Pole.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Pole.sln is in no folder above the tests.");
-        }
-
-        return folder.FullName;
     }
 }

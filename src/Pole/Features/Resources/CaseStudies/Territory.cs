@@ -1,3 +1,5 @@
+using Pole.Platform.Content;
+
 namespace Pole.Features.Resources.CaseStudies;
 
 /// <summary>A commune and its INSEE code.</summary>
@@ -16,6 +18,7 @@ internal sealed record Territory
     public IReadOnlyList<CommuneName> Communes { get; init; } = [];
 
     /// <summary>INSEE codes of départements: <c>83</c>.</summary>
+    [Term("departements")]
     public IReadOnlyList<string> Departments { get; init; } = [];
 
     public IReadOnlyList<Figure> Figures { get; init; } = [];
