@@ -1,3 +1,4 @@
+using Pole.Features.Admin;
 using Pole.Features.Billing;
 using Pole.Features.Membership;
 using Pole.Features.Organisations;
@@ -13,6 +14,7 @@ builder.Services
     .AddPlatform(builder.Configuration)
     .AddSite()
     .AddOrganisations()
+    .AddAdmin()
     .AddPayments()
     .AddBilling()
     .AddMembership()

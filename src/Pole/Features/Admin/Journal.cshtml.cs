@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pole.Platform.Data;
+using Pole.Platform.Identity;
+
+namespace Pole.Features.Admin;
+
+/// <summary>The journal of all records, a page at a time.</summary>
+[Authorize(Policies.Administrator)]
+internal sealed class JournalModel(PoleDb db) : PageModel
+{
+    public const int Size = 50;
+
+    [BindProperty(SupportsGet = true, Name = "page")]
+    public int Asked { get; set; } = 1;
+
+    public int Number => Math.Max(1, Asked);
+
+    public int Total { get; private set; }
+
+    public IReadOnlyList<RecordedLine> Lines { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Total = await db.Journal.CountAsync(cancel);
+        Lines = await db.ReadJournalAsync((int)Math.Min((Number - 1L) * Size, Total), Size, cancel);
+    }
+}
