@@ -1,9 +1,25 @@
+using Pole.Platform.Content;
+using Pole.Platform.Search;
+using Pole.Platform.Web.Parts;
+
 namespace Pole.Features.Site;
 
-/// <summary>Public pages from content/, news, site map, feeds.</summary>
+/// <summary>Public pages from content/, help, site map, error pages.</summary>
 internal static class SiteFeature
 {
-    public static IServiceCollection AddSite(this IServiceCollection services) => services;
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
+        services.AddKnownAddresses("/aide", "/plan-du-site");
+        services.AddSingleton<IMenuSource, ContentMenu>();
+        services.AddSingleton<ISearchSource, PagesToFind>();
+        services.AddHostedService<RefreshPublicPages>();
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder routes)
+    {
+        routes.MapSiteMap();
+        return routes;
+    }
 }

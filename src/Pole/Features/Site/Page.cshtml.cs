@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Platform.Content;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+using Language = Pole.Platform.Content.Language;
+
+namespace Pole.Features.Site;
+
+/// <summary>Any page of <c>content/pages/</c> at its address; the home page gathers what features show there.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.Policy)]
+internal sealed class PageModel(ContentStore content, IEnumerable<HomePart> parts) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+{
+    public new ContentPage Content { get; private set; } = null!;
+
+    public IEnumerable<HomePart> Parts => parts.OrderBy(part => part.Order);
+
+    public IReadOnlyList<Crumb> Trail =>
+        [.. Content.Breadcrumb.Where(p => p.Path != "/").Select(p => p == Content ? new Crumb(p.MenuTitle) : new Crumb(p.MenuTitle, $"~{p.Path}"))];
+
+    public IActionResult OnGet(string? path)
+    {
+        var address = "/" + (path ?? "").TrimEnd('/');
+        if (content.Current.Page(address, Language.Current) is not { } page)
+        {
+            return NotFound();
+        }
+
+        Content = page;
+        return Page();
+    }
+}
