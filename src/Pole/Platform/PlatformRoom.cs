@@ -2,11 +2,13 @@ using Pole.Platform.Commands;
 using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
+using Pole.Platform.Documents;
 using Pole.Platform.Files;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Mail;
+using Pole.Platform.Search;
 using Pole.Platform.Theming;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -23,7 +25,10 @@ internal static class PlatformRoom
         services.AddIdentityRoom();
         services.AddScoped<Chronicle>();
         services.AddFiles();
+        services.AddDocuments();
         services.AddContent();
+        services.AddSingleton<ISynonyms, VocabularySynonyms>();
+        services.AddSearch();
         services.AddMail();
         services.AddJobs();
         services.AddWeb();
@@ -41,6 +46,7 @@ internal static class PlatformRoom
         services.AddScoped<ICommand, SeedCommand>();
         services.AddScoped<ICommand, JobsRunCommand>();
         services.AddScoped<ICommand, ContentCheckCommand>();
+        services.AddScoped<ICommand, SearchRebuildCommand>();
     }
 
     /// <summary>The way of a request, in order.</summary>

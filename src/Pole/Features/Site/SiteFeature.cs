@@ -1,5 +1,6 @@
 using Pole.Platform.Content;
 using Pole.Platform.Search;
+using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Site;
@@ -12,6 +13,8 @@ internal static class SiteFeature
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
         services.AddKnownAddresses("/aide", "/plan-du-site");
         services.AddSingleton<IMenuSource, ContentMenu>();
+        services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
+        services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
         services.AddSingleton<ISearchSource, PagesToFind>();
         services.AddHostedService<RefreshPublicPages>();
         return services;

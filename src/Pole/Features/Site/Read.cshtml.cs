@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
@@ -11,7 +12,7 @@ namespace Pole.Features.Site;
 /// <summary>Any page of <c>content/pages/</c> at its address; the home page gathers what features show there.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.Policy)]
-internal sealed class PageModel(ContentStore content, IEnumerable<HomePart> parts) : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> parts) : PageModel
 {
     public new ContentPage Content { get; private set; } = null!;
 

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Platform.Content;
+using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
+
+namespace Pole.Features.Site;
+
+/// <summary>One help page of <c>content/help/</c>, or their list.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.Policy)]
+internal sealed class HelpModel(ContentStore content) : PageModel
+{
+    public ContentItem<HelpSheet>? Help { get; private set; }
+
+    public IEnumerable<ContentItem<HelpSheet>> All => content.Current.All<HelpSheet>(Language.Current).OrderBy(h => h.Sheet.Order);
+
+    public IActionResult OnGet(string? slug)
+    {
+        if (slug is null)
+        {
+            return Page();
+        }
+
+        Help = content.Current.Find<HelpSheet>(slug, Language.Current);
+        return Help is null ? NotFound() : Page();
+    }
+}
