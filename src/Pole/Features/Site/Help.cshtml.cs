@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Site;
@@ -11,11 +12,13 @@ namespace Pole.Features.Site;
 /// <summary>One help page of <c>content/help/</c>, or their list.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.Policy)]
-internal sealed class HelpModel(ContentStore content) : PageModel
+internal sealed class HelpModel(ContentStore content, Texts texts) : PageModel
 {
     public ContentItem<HelpSheet>? Help { get; private set; }
 
     public IEnumerable<ContentItem<HelpSheet>> All => content.Current.All<HelpSheet>(Language.Current).OrderBy(h => h.Sheet.Order);
+
+    public IReadOnlyList<Crumb> Trail => [new(texts["Aide"], "~/aide"), new(Help!.Sheet.Title)];
 
     public IActionResult OnGet(string? slug)
     {
