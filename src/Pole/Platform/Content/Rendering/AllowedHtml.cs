@@ -70,6 +70,8 @@ internal static partial class AllowedHtml
             case "code":
                 Wrap(element, html, needs, name, Language().IsMatch(element.ClassName ?? "") ? $" class=\"{element.ClassName}\"" : "");
                 break;
+            case "div" when element.ClassName == "footnotes" && element.QuerySelector("li") is null:
+                break;
             case "div" when element.ClassName == "footnotes":
                 Wrap(element, html, needs, name, " class=\"footnotes\"");
                 break;
