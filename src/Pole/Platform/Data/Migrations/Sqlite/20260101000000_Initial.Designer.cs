@@ -12,7 +12,7 @@ using Pole.Platform.Data;
 namespace Pole.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePoleDb))]
-    [Migration("20261121211724_Initial")]
+    [Migration("20260101000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

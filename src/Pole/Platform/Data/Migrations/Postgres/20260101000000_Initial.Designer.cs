@@ -13,7 +13,7 @@ using Pole.Platform.Data;
 namespace Pole.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPoleDb))]
-    [Migration("20261121211731_Initial")]
+    [Migration("20260101000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
