@@ -1,0 +1,69 @@
+namespace Pole.Platform.Search.Analysis;
+
+public sealed class AnalyzerTests
+{
+    [Theory]
+    [InlineData("L’économie, qu’on dit « circulaire »", "économie", "on", "dit", "circulaire")]
+    [InlineData("jusqu'ici lorsqu’il puisqu’elle d’œuvre", "ici", "il", "elle", "oeuvre")]
+    [InlineData("e\u0301co\u00ADconception", "écoconception")]
+    [InlineData("les Z.A.E. et les PMEs", "les", "zae", "et", "les", "pme")]
+    [InlineData("les salarié·e·s formé‧es", "les", "salarié", "formé")]
+    [InlineData("3,5 t/an", "3", "5", "t", "an")]
+    [InlineData("ISO-14001", "iso", "14001", "iso14001")]
+    [InlineData("aujourd’hui", "aujourd", "hui", "aujourdhui")]
+    [InlineData("l’éco-conception", "éco", "conception", "écoconception")]
+    [InlineData("est-ce", "est", "ce")]
+    [InlineData("- ' · -a-", "a")]
+    public void French_text_is_read_word_by_word(string text, params string[] words)
+    {
+        Assert.Equal(words, Read(Analyzer.French, text).Select(t => t.Word.Lower));
+    }
+
+    [Theory]
+    [InlineData("The companies’ company's don't", "the", "companies", "company", "don", "t", "dont")]
+    public void English_text_keeps_no_possessive(string text, params string[] words)
+    {
+        Assert.Equal(words, Read(Analyzer.English, text).Select(t => t.Word.Lower));
+    }
+
+    [Fact]
+    public void Tokens_say_where_they_stand_in_the_original_text()
+    {
+        const string Text = "D’abord l’ÉCO-CONCEPTION, puis les Z.A.E.";
+
+        var places = Read(Analyzer.French, Text).Select(t => Text.Substring(t.Start, t.Length));
+
+        Assert.Equal(["abord", "ÉCO", "CONCEPTION", "ÉCO-CONCEPTION", "puis", "les", "Z.A.E."], places);
+    }
+
+    [Fact]
+    public void The_parts_of_a_word_share_its_position()
+    {
+        Assert.Equal([0, 1, 1, 1, 2], Read(Analyzer.French, "démarche d’éco-conception durable").Select(t => t.Position));
+    }
+
+    [Theory]
+    [InlineData("déchets", "dechet", null)]
+    [InlineData("recyclée", "recycl", "recycle")]
+    [InlineData("cœurs", "coeur", null)]
+    [InlineData("14001", "14001", null)]
+    public void Stems_are_taken_with_accents_and_kept_without(string word, string term, string? variant)
+    {
+        var read = Analyzer.French.WordOf(word);
+
+        Assert.Equal((term, variant), (read.Term, read.Variant));
+    }
+
+    [Fact]
+    public void Only_french_and_english_are_read()
+    {
+        Assert.Throws<ArgumentException>(() => Analyzer.For("de"));
+    }
+
+    private static List<Token> Read(Analyzer analyzer, string text)
+    {
+        var tokens = new List<Token>();
+        analyzer.Read(text, tokens);
+        return tokens;
+    }
+}
