@@ -16,10 +16,8 @@ internal sealed class RandomSearches(int seed)
 
     private readonly Random _random = new(seed);
 
-    public Synonyms Synonyms { get; } = new(new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(StringComparer.Ordinal)
-    {
-        ["fr"] = [["EIT", "écologie industrielle et territoriale", "synergie"], ["réemploi", "seconde vie"], ["ZAE", "territoire industriel"]],
-    });
+    public Synonyms Synonyms { get; } = new(
+        [["EIT", "écologie industrielle et territoriale", "synergie"], ["réemploi", "seconde vie", "re-use"], ["ZAE", "territoire industriel"]]);
 
     public int Below(int limit) => _random.Next(limit);
 

@@ -9,7 +9,7 @@ internal sealed class SynonymTable
 
     public SynonymTable(Analyzer analyzer, ISynonyms synonyms)
     {
-        foreach (var group in synonyms.GroupsIn(analyzer.Language))
+        foreach (var group in synonyms.Groups)
         {
             var expressions = group.Select(e => Slot.Read(analyzer, e)).Where(s => s.Any(t => !t.IsStop)).ToList();
             foreach (var expression in expressions)
