@@ -1,4 +1,5 @@
 using Pole.Features.Admin;
+using Pole.Features.Accounts;
 using Pole.Features.Billing;
 using Pole.Features.Membership;
 using Pole.Features.Organisations;
@@ -12,6 +13,7 @@ using Pole.Platform.Commands;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.Services
     .AddPlatform(builder.Configuration)
+    .AddAccounts()
     .AddSite()
     .AddOrganisations()
     .AddAdmin()

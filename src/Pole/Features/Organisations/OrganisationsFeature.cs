@@ -1,3 +1,6 @@
+using Pole.Features.Organisations.Demo;
+using Pole.Platform.Demo;
+
 namespace Pole.Features.Organisations;
 
 /// <summary>Organisations, their people and roles, the directory.</summary>
@@ -6,6 +9,7 @@ internal static class OrganisationsFeature
     public static IServiceCollection AddOrganisations(this IServiceCollection services)
     {
         services.AddScoped<MyOrganisations>();
+        services.AddScoped<IDemoChapter, DemoOrganisations>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
+using Pole.Platform.Identity;
 
 namespace Pole.Platform.Commands;
 
@@ -48,7 +49,7 @@ internal static class Start
     {
         await app.PrepareAsync(CancellationToken.None);
         await app.StartAsync();
-        Greet(app);
+        await GreetAsync(app, CancellationToken.None);
         await app.WaitForShutdownAsync();
         return CommandLine.Done;
     }
@@ -57,35 +58,48 @@ internal static class Start
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancel)
     {
         await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(cancel);
-        if (app.Configuration.GetValue("Demo:Load", app.Environment.IsDevelopment()))
+        if (app.WantsDemo)
         {
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<DemoTeller>().TellAsync(cancel);
         }
     }
 
-    private static void Greet(WebApplication app)
+    private static async Task GreetAsync(WebApplication app, CancellationToken cancel)
     {
-        var address = app.Urls.FirstOrDefault() ?? "http://localhost:5080";
-        Console.WriteLine($"""
+        Console.WriteLine($"\nPôle is at {app.Urls.FirstOrDefault() ?? "http://localhost:5080"}\n");
+        await using var scope = app.Services.CreateAsyncScope();
+        if (app.WantsDemo)
+        {
+            Console.WriteLine(DemoAccounts);
+        }
+        else if (await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().InviteAsync(cancel) is { } link)
+        {
+            Console.WriteLine($"Nobody administers this site yet. Make the first administrator (the link works once, for a day) at\n  {link}\n");
+        }
 
-            Pôle is at {address}
-
-            Demonstration accounts, all with the password {DemoTeller.Password}
-              admin@demo.example       administrator
-              editor@demo.example      content editor
-              reviewer@demo.example    action reviewer and accreditation officer
-              accountant@demo.example  accountant
-              company@demo.example     member company
-              lapsed@demo.example      company whose dues have ended
-              consultant@demo.example  consulting firm, accredited on one toolkit
-              relay@demo.example       accredited intermediary
-              newrelay@demo.example    intermediary that is not accredited
-              funder@demo.example      read-only seat of a funder
-
-            Stop with Ctrl+C. Tests: tests/run. The map of the code: src/README.md
-            """);
+        Console.WriteLine("Stop with Ctrl+C. Tests: tests/run. The map of the code: src/README.md");
     }
+
+    extension(WebApplication app)
+    {
+        private bool WantsDemo => app.Configuration.GetValue("Demo:Load", app.Environment.IsDevelopment());
+    }
+
+    private const string DemoAccounts = $"""
+        Demonstration accounts, all with the password {DemoTeller.Password}
+          admin@demo.example       administrator
+          editor@demo.example      content editor
+          reviewer@demo.example    action reviewer and accreditation officer
+          accountant@demo.example  accountant
+          company@demo.example     member company
+          lapsed@demo.example      company whose dues have ended
+          consultant@demo.example  consulting firm, accredited on one toolkit
+          relay@demo.example       accredited intermediary
+          newrelay@demo.example    intermediary that is not accredited
+          funder@demo.example      read-only seat of a funder
+
+        """;
 
     private static int Stop(string line)
     {

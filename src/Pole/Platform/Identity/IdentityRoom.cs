@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Kernel;
+using Pole.Platform.Commands;
 using Pole.Platform.Data;
+using Pole.Platform.Jobs;
 
 namespace Pole.Platform.Identity;
 
@@ -22,6 +24,13 @@ internal static class IdentityRoom
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentPerson>();
         services.AddSingleton<SessionStore>();
+        services.AddScoped<OpenSessions>();
+        services.AddScoped<AccountLinks>();
+        services.AddScoped<Doorkeeper>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddJob<ForgetExpiredAccess>();
+        services.AddScoped<ICommand, UserCreateCommand>();
+        services.AddScoped<ICommand, UserResetCommand>();
         services.AddSingleton<KeyRing>();
         services.AddDataProtection().SetApplicationName("Pole");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(inside =>
@@ -34,7 +43,6 @@ internal static class IdentityRoom
             .AddPasswordValidator<StrongPassword>()
             .AddErrorDescriber<FrenchIdentityErrors>()
             .AddDefaultTokenProviders();
-        services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TimeSpan.FromHours(24));
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -48,9 +56,10 @@ internal static class IdentityRoom
     {
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = "";
         options.SignIn.RequireConfirmedEmail = true;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.Lockout.MaxFailedAccessAttempts = Doorkeeper.MostFailures;
+        options.Lockout.DefaultLockoutTimeSpan = Doorkeeper.ClosedFor;
         options.Password = new PasswordOptions
         {
             RequiredLength = ShortestPassword,

@@ -8,4 +8,6 @@ internal abstract partial class PoleDb
     public DbSet<StaffSeat> StaffSeats => Set<StaffSeat>();
 
     public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 }

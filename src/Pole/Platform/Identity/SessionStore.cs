@@ -12,6 +12,11 @@ namespace Pole.Platform.Identity;
 /// <summary>Keeps the tickets of signed-in browsers in the database (see <see cref="AccountSession"/>).</summary>
 internal sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clock) : ITicketStore
 {
+    /// <summary>Where a ticket carries the name of its own session.</summary>
+    public const string KeyHashItem = "pole.session";
+
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
     public Task<string> StoreAsync(AuthenticationTicket ticket) => StoreAsync(ticket, CancellationToken.None);
@@ -41,6 +46,11 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clo
         var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
         if (await db.AccountSessions.FindAsync(Hash(key)) is { } session)
         {
+            if (session.AccountId != AccountOf(ticket))
+            {
+                throw new InvalidOperationException("A session stays with its account: sign out before signing in as another.");
+            }
+
             var now = clock.GetUtcNow();
             session.Ticket = TicketSerializer.Default.Serialize(ticket);
             session.SeenAt = now;
@@ -55,11 +65,23 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clo
         var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
         var hash = Hash(key);
         var now = clock.GetUtcNow();
-        var ticket = await db.AccountSessions
+        var found = await db.AccountSessions
             .Where(s => s.KeyHash == hash && s.ExpiresAt > now)
-            .Select(s => s.Ticket)
+            .Select(s => new { s.Ticket, s.SeenAt })
             .FirstOrDefaultAsync();
-        return ticket is null ? null : TicketSerializer.Default.Deserialize(ticket);
+        if (found is null)
+        {
+            return null;
+        }
+
+        if (now - found.SeenAt >= SeenEvery)
+        {
+            await db.AccountSessions.Where(s => s.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
+        }
+
+        var ticket = TicketSerializer.Default.Deserialize(found.Ticket);
+        ticket?.Properties.SetString(KeyHashItem, hash);
+        return ticket;
     }
 
     public async Task RemoveAsync(string key)

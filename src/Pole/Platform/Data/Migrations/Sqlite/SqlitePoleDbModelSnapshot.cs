@@ -1019,6 +1019,32 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.ToTable("accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Platform.Identity.AccountLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("AccountId", "Purpose");
+
+                    b.ToTable("account_links", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Platform.Identity.AccountSession", b =>
                 {
                     b.Property<string>("KeyHash")
@@ -1382,6 +1408,13 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pole.Platform.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("By");
+                });
+
+            modelBuilder.Entity("Pole.Platform.Identity.AccountLink", b =>
+                {
+                    b.HasOne("Pole.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId");
                 });
 
             modelBuilder.Entity("Pole.Platform.Identity.AccountSession", b =>

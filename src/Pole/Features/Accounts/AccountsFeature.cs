@@ -1,0 +1,21 @@
+using Pole.Platform.Demo;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Accounts;
+
+/// <summary>Sign in, register, my data.</summary>
+internal static class AccountsFeature
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddScoped<AccountLetters>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<Registration>();
+        services.AddScoped<NewPassword>();
+        services.AddScoped<IDemoChapter, DemoAccounts>();
+        services.AddScoped<PersonalData>();
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Connexion et sécurité", "/compte/securite", 90));
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Mes données", "/compte/donnees", 91));
+        return services;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pole.Platform.Identity;
+
+namespace Pole.Features.Accounts;
+
+/// <summary>Ends the session, here and on the server.</summary>
+[AllowAnonymous]
+internal sealed class SignOutModel(SignInManager<Account> signIn) : PageModel
+{
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+        return Redirect("~/");
+    }
+}

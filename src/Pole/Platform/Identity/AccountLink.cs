@@ -1,0 +1,30 @@
+using Pole.Kernel;
+
+namespace Pole.Platform.Identity;
+
+/// <summary>What a one-time link opens.</summary>
+internal enum AccountLinkPurpose
+{
+    /// <summary>Proves that the letter reached its reader: the address is confirmed.</summary>
+    ConfirmAddress,
+
+    /// <summary>Chooses a password without knowing the last one.</summary>
+    ChoosePassword,
+
+    /// <summary>Makes the first administrator of a new site.</summary>
+    FirstAdministrator,
+}
+
+/// <summary>A link that was sent to one person and works once. Only the hash of its token is kept.</summary>
+internal sealed class AccountLink
+{
+    /// <summary>SHA-256 of the token in the address: a stolen table opens nothing.</summary>
+    public required string TokenHash { get; init; }
+
+    public required AccountLinkPurpose Purpose { get; init; }
+
+    /// <summary>The account that the link speaks of; none yet for the first administrator.</summary>
+    public Id<Account>? AccountId { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+}
