@@ -1,0 +1,31 @@
+using System.Globalization;
+using Pole.Kernel;
+
+namespace Pole.Platform.Web.Parts;
+
+/// <summary>How the site writes days and hours, in the language of the request: <c>mardi 12 janvier 2027</c>.</summary>
+internal static class Days
+{
+    public const string Long = "long";
+    public const string Short = "short";
+
+    private static CultureInfo Language => CultureInfo.CurrentUICulture;
+
+    public static string Say(DateOnly day, string form = Long)
+    {
+        var words = day.ToString(form == Short ? "d MMMM yyyy" : "dddd d MMMM yyyy", Language);
+        return Language.TwoLetterISOLanguageName == "fr" && day.Day == 1
+            ? words.Replace("1 ", "1er ", StringComparison.Ordinal)
+            : words;
+    }
+
+    /// <summary>A day with its hour on a Paris clock: <c>12 janvier 2027, 14 h 30</c>.</summary>
+    public static string Say(DateTimeOffset instant, string form = Short)
+    {
+        var local = Paris.Local(instant);
+        var hour = local.ToString(Language.TwoLetterISOLanguageName == "fr" ? "H' h 'mm" : "H:mm", Language);
+        return $"{Say(DateOnly.FromDateTime(local.DateTime), form)}, {hour.Replace(' ', '\u00A0')}";
+    }
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
