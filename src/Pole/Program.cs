@@ -1,3 +1,4 @@
+using Pole.Features.Accreditation;
 using Pole.Features.Admin;
 using Pole.Features.Accounts;
 using Pole.Features.Billing;
@@ -20,6 +21,7 @@ builder.Services
     .AddPayments()
     .AddBilling()
     .AddMembership()
+    .AddAccreditation()
     .AddResources();
 
 var app = builder.Build();

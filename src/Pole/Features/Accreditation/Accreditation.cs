@@ -1,0 +1,145 @@
+using System.Security.Cryptography;
+using Pole.Features.Organisations;
+using Pole.Kernel;
+using Pole.Platform.Identity;
+
+namespace Pole.Features.Accreditation;
+
+/// <summary>A person's right, in the name of one organisation, to do what a scheme covers: from the application to its end.</summary>
+#pragma warning disable MA0049 // The feature and the thing have the same name in the domain, and the folder gives the namespace.
+internal sealed class Accreditation
+#pragma warning restore MA0049
+{
+    public const int SchemeLength = 80;
+    public const int MotivationLength = 2000;
+    public const int ReasonLength = 2000;
+    public const int CodeLength = 10;
+
+    /// <summary>No letter that is taken for a digit, nor vowels that would spell words.</summary>
+    private const string CodeLetters = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+    private readonly List<Suspension> suspensions = [];
+
+    public Id<Accreditation> Id { get; init; } = Id<Accreditation>.New();
+
+    public required Id<Account> PersonId { get; init; }
+
+    public required Id<Organisation> OrganisationId { get; init; }
+
+    /// <summary>The slug of the scheme in <c>content/schemes/</c>.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>Why the person asks, and with what experience, in their words.</summary>
+    public string Motivation { get; set; } = "";
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public AccreditationStatus Status { get; private set; } = AccreditationStatus.Draft;
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>Who took the application up; never someone of the same organisation (R10).</summary>
+    public Id<Account>? ReviewerId { get; private set; }
+
+    public DateOnly? First { get; private set; }
+
+    public DateOnly? Last { get; private set; }
+
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    /// <summary>What the public verification page is asked with; given with the accreditation.</summary>
+    public string? Code { get; private set; }
+
+    public IReadOnlyList<Suspension> Suspensions => suspensions;
+
+    /// <summary>The days that it was granted for; none before that, and cut short by a withdrawal.</summary>
+    public Period? Validity => (First, Last, WithdrawnOn) switch
+    {
+        ({ } first, { } last, null) => new(first, last),
+        ({ } first, { } last, { } end) when end > first => new(first, end.AddDays(-1) < last ? end.AddDays(-1) : last),
+        _ => null,
+    };
+
+    /// <summary>Whether what is done on this day is covered, judged with what is known now.</summary>
+    public bool HoldsOn(DateOnly day) => Validity is { } validity && validity.Holds(day) && !SuspendedOn(day);
+
+    public bool SuspendedOn(DateOnly day) => suspensions.Exists(s => s.Holds(day));
+
+    public Outcome Submit(DateTimeOffset now)
+    {
+        var outcome = MoveTo(AccreditationStatus.Submitted);
+        SubmittedAt = outcome.Refused ? SubmittedAt : now;
+        return outcome;
+    }
+
+    public Outcome TakeUp(Id<Account> reviewer)
+    {
+        var outcome = Status is AccreditationStatus.MoreInformation ? NotThat() : MoveTo(AccreditationStatus.UnderReview);
+        ReviewerId = outcome.Refused ? ReviewerId : reviewer;
+        return outcome;
+    }
+
+    public Outcome AskForMore() => MoveTo(AccreditationStatus.MoreInformation);
+
+    public Outcome Answer() => Status is AccreditationStatus.MoreInformation ? MoveTo(AccreditationStatus.UnderReview) : NotThat();
+
+    public Outcome Refuse() => MoveTo(AccreditationStatus.Refused);
+
+    public Outcome Grant(Period validity)
+    {
+        var outcome = Status is AccreditationStatus.UnderReview ? MoveTo(AccreditationStatus.Granted) : NotThat();
+        if (!outcome.Refused)
+        {
+            (First, Last) = (validity.First, validity.Last);
+            Code = RandomNumberGenerator.GetString(CodeLetters, CodeLength);
+        }
+
+        return outcome;
+    }
+
+    public Outcome Suspend(DateOnly from)
+    {
+        var outcome = MoveTo(AccreditationStatus.Suspended);
+        if (!outcome.Refused)
+        {
+            suspensions.Add(new Suspension { First = from });
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Ends a suspension: from this day on, what is done is covered again.</summary>
+    public Outcome Resume(DateOnly from)
+    {
+        var outcome = Status is AccreditationStatus.Suspended ? MoveTo(AccreditationStatus.Granted) : NotThat();
+        if (!outcome.Refused && suspensions.Find(s => s.Last is null) is { } open)
+        {
+            open.Last = from.AddDays(-1);
+        }
+
+        return outcome;
+    }
+
+    public Outcome Withdraw(DateOnly from)
+    {
+        var outcome = MoveTo(AccreditationStatus.Withdrawn);
+        WithdrawnOn = outcome.Refused ? WithdrawnOn : from;
+        return outcome;
+    }
+
+    public Outcome Expire() => MoveTo(AccreditationStatus.Expired);
+
+    private Outcome MoveTo(AccreditationStatus next)
+    {
+        if (!Status.MayBecome(next))
+        {
+            return NotThat();
+        }
+
+        Status = next;
+        return Outcome.Done;
+    }
+
+    private Refusal NotThat() =>
+        new("accreditation.status", "Ce dossier ne peut pas changer ainsi : il est à l’état « {0} ».", Status.Label);
+}
