@@ -18,6 +18,6 @@ public sealed class AccreditationStatusTests
     {
         var over = Enum.Parse<AccreditationStatus>(name);
 
-        Assert.DoesNotContain(Enum.GetValues<AccreditationStatus>(), over.MayBecome);
+        Assert.DoesNotContain(Enum.GetValues<AccreditationStatus>(), next => over.MayBecome(next));
     }
 }

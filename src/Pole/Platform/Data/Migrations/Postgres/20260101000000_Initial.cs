@@ -376,6 +376,47 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "accreditations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Scheme = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Motivation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    First = table.Column<DateOnly>(type: "date", nullable: true),
+                    Last = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accreditations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accreditations_accounts_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_accreditations_accounts_ReviewerId",
+                        column: x => x.ReviewerId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_accreditations_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoices",
                 columns: table => new
                 {
@@ -441,6 +482,26 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         name: "FK_organisation_people_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accreditation_suspensions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    First = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccreditationId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accreditation_suspensions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accreditation_suspensions_accreditations_AccreditationId",
+                        column: x => x.AccreditationId,
+                        principalTable: "accreditations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -636,6 +697,39 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_accreditation_suspensions_AccreditationId",
+                table: "accreditation_suspensions",
+                column: "AccreditationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditations_Code",
+                table: "accreditations",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditations_OrganisationId_Status",
+                table: "accreditations",
+                columns: new[] { "OrganisationId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditations_PersonId_OrganisationId_Scheme",
+                table: "accreditations",
+                columns: new[] { "PersonId", "OrganisationId", "Scheme" },
+                unique: true,
+                filter: "\"Status\" IN ('Draft', 'Submitted', 'UnderReview', 'MoreInformation')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditations_ReviewerId",
+                table: "accreditations",
+                column: "ReviewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditations_Status_Last",
+                table: "accreditations",
+                columns: new[] { "Status", "Last" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_allocations_By",
                 table: "allocations",
                 column: "By");
@@ -782,6 +876,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "account_sessions");
 
             migrationBuilder.DropTable(
+                name: "accreditation_suspensions");
+
+            migrationBuilder.DropTable(
                 name: "allocations");
 
             migrationBuilder.DropTable(
@@ -828,6 +925,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "staff_seats");
+
+            migrationBuilder.DropTable(
+                name: "accreditations");
 
             migrationBuilder.DropTable(
                 name: "payments");
