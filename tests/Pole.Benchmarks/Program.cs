@@ -1,1 +1,14 @@
-return 0;
+using Pole.Benchmarks;
+
+// dotnet run -c Release --project tests/Pole.Benchmarks -- pages
+return args switch
+{
+    ["pages", .. var paths] => await PagesBenchmark.RunAsync(paths.Length > 0 ? paths : ["/", "/ressources/piicto-caban-tonkin"]),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("pages [PATH…]");
+    return 2;
+}

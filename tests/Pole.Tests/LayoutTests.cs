@@ -27,6 +27,14 @@ public sealed partial class LayoutTests
         ["Observatory"] = ["*"],
     };
 
+    /// <summary>Why these may be longer.</summary>
+    private static readonly Dictionary<string, string> LongFiles = new()
+    {
+        ["FrenchStemmer.cs"] = "One published algorithm, read beside its publication.",
+        ["EnglishStemmer.cs"] = "One published algorithm, read beside its publication.",
+        ["Cursors.cs"] = "The few ways to walk postings, each a dozen lines, compared on one page.",
+    };
+
     private static string Source => Path.Combine(PoleApp.RepositoryRoot, "src", "Pole");
 
     [Fact]
@@ -78,12 +86,11 @@ public sealed partial class LayoutTests
     }
 
     [Fact]
-    public void Only_the_program_migrations_and_generated_files_are_longer_than_200_lines()
+    public void A_file_longer_than_200_lines_has_a_reason()
     {
-        var long_ = Files("").Where(f => !f.Contains("Migrations")).Select(f => (File: Path.GetFileName(f), Lines: File.ReadLines(f).Count()))
-            .Where(f => f.Lines > 200);
+        var tooLong = Files("").Where(f => !f.Contains("Migrations") && File.ReadLines(f).Count() > 200).Select(f => Path.GetFileName(f)!);
 
-        Assert.Empty(long_);
+        Assert.Empty(tooLong.Except(LongFiles.Keys));
     }
 
     private static IEnumerable<string> Files(string folder) =>
