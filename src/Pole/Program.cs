@@ -1,6 +1,7 @@
-using Pole.Features.Accreditation;
-using Pole.Features.Admin;
 using Pole.Features.Accounts;
+using Pole.Features.Accreditation;
+using Pole.Features.Actions;
+using Pole.Features.Admin;
 using Pole.Features.Billing;
 using Pole.Features.Membership;
 using Pole.Features.Organisations;
@@ -18,6 +19,7 @@ builder.Services
     .AddSite()
     .AddOrganisations()
     .AddAdmin()
+    .AddActions()
     .AddPayments()
     .AddBilling()
     .AddMembership()

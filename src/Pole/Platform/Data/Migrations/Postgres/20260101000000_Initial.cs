@@ -417,6 +417,57 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "actions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Operator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Service = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Territory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Departement = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Approached = table.Column<int>(type: "integer", nullable: true),
+                    Interviewed = table.Column<int>(type: "integer", nullable: true),
+                    Present = table.Column<int>(type: "integer", nullable: true),
+                    Participants = table.Column<int>(type: "integer", nullable: true),
+                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    SuccessFactors = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Difficulties = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Recommendations = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    CostCents = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_actions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_actions_accounts_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_actions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invoices",
                 columns: table => new
                 {
@@ -502,6 +553,138 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         name: "FK_accreditation_suspensions_accreditations_AccreditationId",
                         column: x => x.AccreditationId,
                         principalTable: "accreditations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_companies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_companies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_companies_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_evidence_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_action_evidence_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_fundings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Funder = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Convention = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_fundings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_fundings_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_results",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Label = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Thousandths = table.Column<long>(type: "bigint", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Quality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_results", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_results_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_synergies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Parties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_synergies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_synergies_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_times",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Task = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Hundredths = table.Column<long>(type: "bigint", nullable: false),
+                    Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_times", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_times_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -730,6 +913,72 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: new[] { "Status", "Last" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_companies_ActionId",
+                table: "action_companies",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_companies_Siren",
+                table: "action_companies",
+                column: "Siren");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_evidence_ActionId",
+                table: "action_evidence",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_evidence_FileId",
+                table: "action_evidence",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_fundings_ActionId",
+                table: "action_fundings",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_fundings_Funder_Convention",
+                table: "action_fundings",
+                columns: new[] { "Funder", "Convention" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_results_ActionId",
+                table: "action_results",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_synergies_ActionId",
+                table: "action_synergies",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_times_ActionId",
+                table: "action_times",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_AuthorId",
+                table: "actions",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_OrganisationId",
+                table: "actions",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_Reference",
+                table: "actions",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_Status_FirstDay",
+                table: "actions",
+                columns: new[] { "Status", "FirstDay" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_allocations_By",
                 table: "allocations",
                 column: "By");
@@ -879,6 +1128,24 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "accreditation_suspensions");
 
             migrationBuilder.DropTable(
+                name: "action_companies");
+
+            migrationBuilder.DropTable(
+                name: "action_evidence");
+
+            migrationBuilder.DropTable(
+                name: "action_fundings");
+
+            migrationBuilder.DropTable(
+                name: "action_results");
+
+            migrationBuilder.DropTable(
+                name: "action_synergies");
+
+            migrationBuilder.DropTable(
+                name: "action_times");
+
+            migrationBuilder.DropTable(
                 name: "allocations");
 
             migrationBuilder.DropTable(
@@ -895,9 +1162,6 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dues_amounts");
-
-            migrationBuilder.DropTable(
-                name: "files");
 
             migrationBuilder.DropTable(
                 name: "invoice_lines");
@@ -928,6 +1192,12 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "accreditations");
+
+            migrationBuilder.DropTable(
+                name: "files");
+
+            migrationBuilder.DropTable(
+                name: "actions");
 
             migrationBuilder.DropTable(
                 name: "payments");

@@ -1,0 +1,137 @@
+using Pole.Features.Organisations;
+using Pole.Kernel;
+using Pole.Platform.Identity;
+
+namespace Pole.Features.Actions;
+
+/// <summary>What an accredited intermediary, or the Pôle, delivered: logged, checked, reviewed, and counted once approved.</summary>
+internal sealed class Action
+{
+    public const int TitleLength = 200;
+    public const int TerritoryLength = 200;
+    public const int TextLength = 4000;
+
+    public Id<Action> Id { get; init; } = Id<Action>.New();
+
+    /// <summary>The number people say: <c>A-2026-0412</c>. Given when the action is first saved.</summary>
+    public required string Reference { get; init; }
+
+    public required Id<Organisation> OrganisationId { get; init; }
+
+    public required Id<Account> AuthorId { get; init; }
+
+    public required ActionOperator Operator { get; init; }
+
+    public required string Title { get; set; }
+
+    public required ActionType Type { get; set; }
+
+    /// <summary>The slug of the standardised service that was delivered, where it was one.</summary>
+    public string? Service { get; set; }
+
+    public required DateOnly FirstDay { get; set; }
+
+    public required DateOnly LastDay { get; set; }
+
+    /// <summary>The place in words: commune, intercommunality or business park.</summary>
+    public string Territory { get; set; } = "";
+
+    /// <summary>INSEE code of the département; the region follows from it.</summary>
+    public string Departement { get; set; } = "";
+
+    public string Region { get; set; } = "";
+
+    // The funnel: how many companies were approached, met, and came.
+    public int? Approached { get; set; }
+
+    public int? Interviewed { get; set; }
+
+    public int? Present { get; set; }
+
+    /// <summary>People, not companies.</summary>
+    public int? Participants { get; set; }
+
+    public string Summary { get; set; } = "";
+
+    public string SuccessFactors { get; set; } = "";
+
+    public string Difficulties { get; set; } = "";
+
+    public string Recommendations { get; set; } = "";
+
+    public long? CostCents { get; set; }
+
+    public List<ActionTime> Times { get; init; } = [];
+
+    public List<ActionFunding> Fundings { get; init; } = [];
+
+    public List<ActionResult> Results { get; init; } = [];
+
+    public List<ActionSynergy> Synergies { get; init; } = [];
+
+    public List<ActionCompany> Companies { get; init; } = [];
+
+    public List<ActionEvidence> Evidence { get; init; } = [];
+
+    public ActionStatus Status { get; private set; } = ActionStatus.Draft;
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>What the reviewer said last: why it came back, or was rejected.</summary>
+    public string? Comment { get; private set; }
+
+    /// <summary>How many times it was submitted.</summary>
+    public int Version { get; private set; }
+
+    public bool IsDemo { get; init; }
+
+    public Outcome Submit(DateTimeOffset now)
+    {
+        if (MoveTo(ActionStatus.Submitted) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
+        SubmittedAt = now;
+        Version++;
+        return Outcome.Done;
+    }
+
+    public Outcome Return(string comment, DateTimeOffset now) => Decide(ActionStatus.Returned, comment, now);
+
+    public Outcome Reject(string comment, DateTimeOffset now) => Decide(ActionStatus.Rejected, comment, now);
+
+    public Outcome Approve(DateTimeOffset now) => Decide(ActionStatus.Approved, null, now);
+
+    private Outcome Decide(ActionStatus decision, string? comment, DateTimeOffset now)
+    {
+        if (decision != ActionStatus.Approved && string.IsNullOrWhiteSpace(comment))
+        {
+            return new Refusal("action.comment-missing", "Dites à l’auteur ce qui ne va pas et comment y remédier.") { Field = "Input.Comment" };
+        }
+
+        if (MoveTo(decision) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
+        Comment = comment?.Trim();
+        DecidedAt = now;
+        return Outcome.Done;
+    }
+
+    private Outcome MoveTo(ActionStatus next)
+    {
+        if (!Status.MayBecome(next))
+        {
+            return new Refusal("action.status", "L’état de cette action ne le permet plus : elle est déjà passée à l’étape suivante.");
+        }
+
+        Status = next;
+        return Outcome.Done;
+    }
+}

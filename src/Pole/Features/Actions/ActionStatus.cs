@@ -1,0 +1,43 @@
+namespace Pole.Features.Actions;
+
+/// <summary>Where an action stands between the one who logs it and the one who reviews it.</summary>
+internal enum ActionStatus
+{
+    Draft,
+    Submitted,
+    Returned,
+    Approved,
+    Rejected,
+}
+
+internal static class ActionStatuses
+{
+    extension(ActionStatus status)
+    {
+        public bool MayBecome(ActionStatus next) => (status, next) is
+            (ActionStatus.Draft or ActionStatus.Returned, ActionStatus.Submitted) or
+            (ActionStatus.Submitted, ActionStatus.Returned or ActionStatus.Approved or ActionStatus.Rejected);
+
+        /// <summary>Whether its author may still change what it says; an approved action is locked.</summary>
+        public bool MayBeEdited => status is ActionStatus.Draft or ActionStatus.Returned;
+
+        public string Label => status switch
+        {
+            ActionStatus.Draft => "Brouillon",
+            ActionStatus.Submitted => "Soumise",
+            ActionStatus.Returned => "Renvoyée",
+            ActionStatus.Approved => "Approuvée",
+            ActionStatus.Rejected => "Rejetée",
+        };
+
+        /// <summary>The kind of badge that shows it.</summary>
+        public string Badge => status switch
+        {
+            ActionStatus.Draft => "",
+            ActionStatus.Submitted => "info",
+            ActionStatus.Returned => "warn",
+            ActionStatus.Approved => "success",
+            ActionStatus.Rejected => "danger",
+        };
+    }
+}
