@@ -68,6 +68,7 @@ internal static class PlatformRoom
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapThemes();
+        app.MapMedia();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         return app;

@@ -12,6 +12,7 @@ public sealed class ContentLibrary
     private readonly ContentSnapshot _snapshot;
     private readonly TimeProvider _clock;
     private readonly bool _withDrafts;
+    private readonly Lazy<ContentLibrary> _drafts;
     private readonly ConcurrentDictionary<(Type, Language), object> _items = new();
     private readonly ConcurrentDictionary<Language, Lazy<PageTree>> _trees = new();
 
@@ -20,6 +21,7 @@ public sealed class ContentLibrary
         _snapshot = snapshot;
         _clock = clock;
         _withDrafts = withDrafts;
+        _drafts = new(() => new(snapshot, clock, withDrafts: true));
     }
 
     /// <summary>Every file of the sections, both languages, drafts and broken ones too.</summary>
@@ -30,7 +32,7 @@ public sealed class ContentLibrary
     internal ContentSnapshot Snapshot => _snapshot;
 
     /// <summary>The same content as editors may see it: drafts, and what is not yet or no longer published.</summary>
-    public ContentLibrary WithDrafts() => new(_snapshot, _clock, withDrafts: true);
+    public ContentLibrary WithDrafts() => _withDrafts ? this : _drafts.Value;
 
     /// <summary>Everything of the section that T is the sheet of, by slug, for a reader of the language.</summary>
     public IReadOnlyList<ContentItem<T>> All<T>(Language reader) where T : class =>

@@ -69,10 +69,32 @@ public sealed class ContentStore
 
         if (change.Keys.Count > 0)
         {
-            Changed?.Invoke(this, change);
+            Tell(change);
         }
 
         return change;
+    }
+
+    /// <summary>Tells every listener, whatever befalls the others.</summary>
+    private void Tell(ContentChange change)
+    {
+        List<Exception> failures = [];
+        foreach (var listener in Changed?.GetInvocationList() ?? [])
+        {
+            try
+            {
+                ((EventHandler<ContentChange>)listener)(this, change);
+            }
+            catch (Exception failure)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException("What listens to changes of the content failed.", failures);
+        }
     }
 
     private IEnumerable<ContentKey> TurnOfTheDay()

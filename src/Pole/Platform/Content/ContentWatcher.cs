@@ -16,6 +16,8 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     private readonly Channel<bool> _told = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private IReadOnlyList<ContentFault> _logged = [];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
@@ -25,8 +27,9 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
         {
             try
             {
-                if (await SettledChangeAsync(stoppingToken) && store.Refresh().Keys.Count > 0)
+                if (await SettledChangeAsync(stoppingToken))
                 {
+                    store.Refresh();
                     LogFaults();
                 }
 
@@ -99,10 +102,13 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
 
     private void LogFaults()
     {
-        foreach (var fault in store.Faults.Take(20))
+        var faults = store.Faults;
+        foreach (var fault in faults.Except(_logged).Take(20))
         {
             LogFault(logger, fault);
         }
+
+        _logged = faults;
     }
 
     [LoggerMessage(LogLevel.Warning, "Content: {Fault}")]

@@ -128,10 +128,13 @@ public sealed class WatcherTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_listener_that_fails_does_not_stop_the_watch()
+    public async Task A_listener_that_fails_stops_neither_the_watch_nor_the_others()
     {
+        var told = false;
         _content.Store.Changed += (_, _) => throw new InvalidOperationException("listener");
+        _content.Store.Changed += (_, _) => told = true;
         _content.WithPage("mission", "Après");
+        await UntilAsync(() => told);
         await UntilAsync(() => Body("/mission")!.Contains("Après"));
 
         _content.WithPage("mission", "Encore");
