@@ -16,6 +16,7 @@ public sealed class ContentEntry
     private readonly ContentSection _section;
     private readonly SiteLinks _links;
     private readonly Lazy<YamlMap?> _keys;
+    private readonly Lazy<Publication> _publication;
     private readonly ConcurrentDictionary<Type, (object? Sheet, IReadOnlyList<ContentFault> Faults)> _bound = new();
     private readonly ConcurrentDictionary<Language, Lazy<RenderedText>> _rendered = new();
 
@@ -25,6 +26,7 @@ public sealed class ContentEntry
         _links = links;
         Source = file;
         Original = original;
+        _publication = new(() => Bound(typeof(Publication)).Sheet as Publication ?? new(Draft: true));
         _keys = new(() => file.FrontMatter is { } own
             ? original?.FrontMatter is { } french ? own.Keys.Over(french.Keys) : own.Keys
             : null);
@@ -46,7 +48,7 @@ public sealed class ContentEntry
     /// <summary>The Markdown as written.</summary>
     public string Markdown => Source.FrontMatter?.Body ?? "";
 
-    public Publication Publication => Bound(typeof(Publication)).Sheet as Publication ?? new(Draft: true);
+    public Publication Publication => _publication.Value;
 
     internal bool HasText => !string.IsNullOrWhiteSpace(Markdown);
 

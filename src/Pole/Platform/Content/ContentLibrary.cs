@@ -14,7 +14,7 @@ public sealed class ContentLibrary
     private readonly bool _withDrafts;
     private readonly Lazy<ContentLibrary> _drafts;
     private readonly ConcurrentDictionary<(Type, Language), object> _items = new();
-    private readonly ConcurrentDictionary<Language, Lazy<PageTree>> _trees = new();
+    private readonly ConcurrentDictionary<(Language Reader, DateOnly Today), Lazy<PageTree>> _trees = new();
 
     internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, bool withDrafts = false)
     {
@@ -35,21 +35,25 @@ public sealed class ContentLibrary
     public ContentLibrary WithDrafts() => _withDrafts ? this : _drafts.Value;
 
     /// <summary>Everything of the section that T is the sheet of, by slug, for a reader of the language.</summary>
-    public IReadOnlyList<ContentItem<T>> All<T>(Language reader) where T : class =>
-        [.. Choices<T>(reader).Values.Select(Pick).OfType<ContentItem<T>>()];
+    public IReadOnlyList<ContentItem<T>> All<T>(Language reader) where T : class
+    {
+        var today = Paris.Today(_clock);
+        return [.. Choices<T>(reader).Values.Where(c => Shows(c.French.Entry, today)).Select(c => PickText(c, today))];
+    }
 
     public ContentItem<T>? Find<T>(string slug, Language reader) where T : class =>
-        Choices<T>(reader).TryGetValue(slug, out var choice) ? Pick(choice) : null;
+        Paris.Today(_clock) is var today && Choices<T>(reader).TryGetValue(slug, out var choice) && Shows(choice.French.Entry, today)
+            ? PickText(choice, today)
+            : null;
 
     /// <summary>The page at an address without the prefix of a language: <c>/mission</c>.</summary>
-    public ContentPage? Page(string path, Language reader) =>
-        Tree(reader).Find(path) is { } page && Shows(page) ? page : null;
+    public ContentPage? Page(string path, Language reader) => Tree(reader).Find(path);
 
     /// <summary>All pages, those of least order first.</summary>
-    public IReadOnlyList<ContentPage> Pages(Language reader) => [.. Tree(reader).InOrder.Where(Shows)];
+    public IReadOnlyList<ContentPage> Pages(Language reader) => Tree(reader).InOrder;
 
     public IReadOnlyList<ContentPage> Menu(MenuPlace place, Language reader) =>
-        [.. Tree(reader).InOrder.Where(p => p.Item.Sheet.Menu == place && Shows(p))];
+        [.. Tree(reader).InOrder.Where(p => p.Item.Sheet.Menu == place)];
 
     /// <summary>The words of <c>content/vocabularies/{name}.yml</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
@@ -66,20 +70,18 @@ public sealed class ContentLibrary
     /// <summary>Where a file below <c>content/</c> is on disk, such as <c>media/photo.jpg</c>; null when there is none.</summary>
     public string? FileAt(string path) => _snapshot.FileAt(path);
 
-    internal bool Shows(ContentPage page) => Shows(page.Item.Entry);
+    private bool Shows(ContentEntry entry, DateOnly today) => _withDrafts || entry.Publication.IsVisible(today);
 
-    internal bool Shows(ContentEntry entry) => _withDrafts || entry.Publication.IsVisible(Paris.Today(_clock));
+    private PageTree Tree(Language reader)
+    {
+        var today = Paris.Today(_clock);
+        foreach (var past in _trees.Keys.Where(k => k.Today != today))
+        {
+            _trees.TryRemove(past, out _);
+        }
 
-    private PageTree Tree(Language reader) => _trees.GetOrAdd(reader, language => new(() => new PageTree(
-        PageChoices(language)
-            .Where(c => c.French.Address is not null)
-            .Select(c => new ContentPage(this, c.French.Address!, c.Best))))).Value;
-
-    private IEnumerable<(ContentEntry French, ContentItem<PageSheet> Best)> PageChoices(Language reader) =>
-        _snapshot.Slugs(ContentSection.Pages)
-            .Select(s => Choice<PageSheet>(s, reader))
-            .OfType<ItemChoice<PageSheet>>()
-            .Select(c => (c.French.Entry, PickText(c)));
+        return _trees.GetOrAdd((reader, today), _ => new(() => new PageTree(All<PageSheet>(reader)))).Value;
+    }
 
     private Dictionary<string, ItemChoice<T>> Choices<T>(Language reader) where T : class =>
         (Dictionary<string, ItemChoice<T>>)_items.GetOrAdd((typeof(T), reader), _ => _snapshot
@@ -93,11 +95,8 @@ public sealed class ContentLibrary
             new(slug.French, french, reader),
             reader == Language.English && slug.English?.Sheet is T english ? new(slug.English, english, reader) : null);
 
-    private ContentItem<T>? Pick<T>(ItemChoice<T> choice) where T : class =>
-        Shows(choice.French.Entry) ? PickText(choice) : null;
-
-    private ContentItem<T> PickText<T>(ItemChoice<T> choice) where T : class =>
-        choice.English is { } english && Shows(english.Entry) ? english : choice.French;
+    private ContentItem<T> PickText<T>(ItemChoice<T> choice, DateOnly today) where T : class =>
+        choice.English is { } english && Shows(english.Entry, today) ? english : choice.French;
 
     /// <summary>What a reader of English may be given: the English text, and the French when that may not be shown.</summary>
     private sealed record ItemChoice<T>(ContentItem<T> French, ContentItem<T>? English) where T : class;

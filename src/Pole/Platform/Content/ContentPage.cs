@@ -4,17 +4,11 @@ namespace Pole.Platform.Content;
 public sealed class ContentPage
 {
     private readonly List<ContentPage> _below = [];
-    private readonly ContentLibrary _library;
 
-    internal ContentPage(ContentLibrary library, string path, ContentItem<PageSheet> item)
-    {
-        _library = library;
-        Path = path;
-        Item = item;
-    }
+    internal ContentPage(ContentItem<PageSheet> item) => Item = item;
 
     /// <summary>The address without the prefix of a language: <c>/mission</c>.</summary>
-    public string Path { get; }
+    public string Path => Item.Entry.Address!;
 
     /// <summary>The address in the language of the reader: <c>/en/mission</c>.</summary>
     public string Address => Item.Reader.AddressOf(Path);
@@ -28,8 +22,8 @@ public sealed class ContentPage
     /// <summary>The nearest page above; null for the home page.</summary>
     public ContentPage? Parent { get; private set; }
 
-    /// <summary>The pages right below that the public may see, in order.</summary>
-    public IReadOnlyList<ContentPage> Children => [.. _below.Where(_library.Shows)];
+    /// <summary>The pages right below, in order.</summary>
+    public IReadOnlyList<ContentPage> Children => _below;
 
     /// <summary>The pages that lead here from the home page, this one last.</summary>
     public IReadOnlyList<ContentPage> Breadcrumb
@@ -39,10 +33,7 @@ public sealed class ContentPage
             List<ContentPage> trail = [this];
             for (var page = Parent; page is not null; page = page.Parent)
             {
-                if (_library.Shows(page))
-                {
-                    trail.Insert(0, page);
-                }
+                trail.Insert(0, page);
             }
 
             return trail;

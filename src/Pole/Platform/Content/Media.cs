@@ -16,7 +16,7 @@ internal static class Media
     public static void MapMedia(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/media/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().ExcludeFromDescription();
 
-    private static Results<PhysicalFileHttpResult, NotFound> Serve(string path, ContentStore content, HttpResponse response)
+    private static Results<PhysicalFileHttpResult, NotFound> Serve(string? path, ContentStore content, HttpResponse response)
     {
         if (content.Current.FileAt($"{ContentSection.Media}/{path}") is not { } file)
         {
@@ -32,6 +32,6 @@ internal static class Media
         }
 
         return TypedResults.PhysicalFile(
-            file, type, Shown.Contains(type) ? null : Path.GetFileName(file), File.GetLastWriteTimeUtc(file), enableRangeProcessing: true);
+            file, type, Shown.Contains(type) ? null : Path.GetFileName(file), new DateTimeOffset(File.GetLastWriteTimeUtc(file)), enableRangeProcessing: true);
     }
 }

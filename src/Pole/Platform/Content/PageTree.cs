@@ -1,12 +1,13 @@
 namespace Pole.Platform.Content;
 
-/// <summary>All pages in one language, drafts too, each under the nearest page above its address.</summary>
+/// <summary>The pages that readers of a language may see on a day, each under the nearest above its address.</summary>
 internal sealed class PageTree
 {
     private readonly Dictionary<string, ContentPage> _byPath = new(StringComparer.Ordinal);
 
-    public PageTree(IEnumerable<ContentPage> pages)
+    public PageTree(IEnumerable<ContentItem<PageSheet>> items)
     {
+        var pages = items.Select(i => new ContentPage(i));
         InOrder = [.. pages.OrderBy(p => p.Item.Sheet.Order).ThenBy(p => p.MenuTitle, StringComparer.InvariantCulture)];
         foreach (var page in InOrder)
         {

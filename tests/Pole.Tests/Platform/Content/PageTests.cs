@@ -107,6 +107,17 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
+    public void A_translation_shows_from_its_own_day()
+    {
+        _content.WithPage("mission").With("pages/mission.en.md", "---\ntitle: Our mission\npublished: 2026-03-12\n---\n");
+        Assert.Equal("mission", _content.Library.Page("/mission", Language.English)!.Title);
+
+        _content.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Equal("Our mission", _content.Library.Page("/mission", Language.English)!.Title);
+    }
+
+    [Fact]
     public void A_broken_page_is_left_out_and_its_fault_told()
     {
         _content.WithPage("index").With("pages/rompue.md", "---\ntitle: [\n---\n");
