@@ -28,11 +28,11 @@ public sealed class BarChartTagHelper : ChartTagHelper
         {
             svg.Text(0, y + 17, bar.Label)
                 .Bar(0, y + 25, Width(bar.Value), Thickness, bar.Series)
+                .Line(0, y + 21, 0, y + 49, "c-axis")
                 .Text(Width(bar.Value), y + 40, Say(bar), "c-value", dx: 8);
             y += Row;
         }
 
-        svg.Line(0, 20, 0, y, "c-axis");
         if (Target is { } target)
         {
             var x = Width(target);
