@@ -55,7 +55,14 @@ internal static class ChartFrame
         table.InnerHtml.AppendHtml("<caption class=\"hidden-text\">").Append(title).AppendHtml("</caption><thead><tr>");
         foreach (var column in head)
         {
-            table.InnerHtml.AppendHtml("<th scope=\"col\">").Append(column).AppendHtml("</th>");
+            var cell = new TagBuilder(column.Length > 0 ? "th" : "td");
+            cell.InnerHtml.Append(column);
+            if (column.Length > 0)
+            {
+                cell.Attributes["scope"] = "col";
+            }
+
+            table.InnerHtml.AppendHtml(cell);
         }
 
         table.InnerHtml.AppendHtml("</tr></thead><tbody>");
