@@ -21,7 +21,7 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore)
             line++;
             if (line == 1 && !fence)
             {
-                throw new YamlFaultException(1, 1, "le fichier doit commencer par un en-tête entre deux lignes « --- »");
+                throw new YamlFaultException(1, 1, "le fichier doit commencer par un en-tête entre deux lignes « --- »");
             }
 
             if (line == 1)
@@ -36,12 +36,12 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore)
             start = next;
         }
 
-        throw new YamlFaultException(1, 1, "l’en-tête n’est pas fermé : il manque la seconde ligne « --- »");
+        throw new YamlFaultException(1, 1, "l’en-tête n’est pas fermé : il manque la seconde ligne « --- »");
     }
 
     private static YamlMap ReadKeys(string yaml) => YamlReader.Read(yaml, linesBefore: 1) switch
     {
         YamlMap keys => keys,
-        var other => throw new YamlFaultException(other.Line, other.Column, "l’en-tête doit être une suite de lignes « clé: valeur »"),
+        var other => throw new YamlFaultException(other.Line, other.Column, "l’en-tête doit être une suite de lignes « clé: valeur »"),
     };
 }

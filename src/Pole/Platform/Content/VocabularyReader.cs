@@ -23,7 +23,7 @@ internal sealed class VocabularyReader(string file)
                 {
                     groups.Add(ReadGroup(group));
                 }
-                else if (ReadTerm(item, more) is { } term && !terms.Exists(t => t.Code == term.Code && Fault(item, $"le code « {t.Code} » est donné deux fois")))
+                else if (ReadTerm(item, more) is { } term && !terms.Exists(t => t.Code == term.Code && Fault(item, $"le code « {t.Code} » est donné deux fois")))
                 {
                     terms.Add(term);
                 }
@@ -31,7 +31,7 @@ internal sealed class VocabularyReader(string file)
         }
         else
         {
-            Fault(value, "un vocabulaire est une liste de lignes « - {code: …, fr: …, en: …} »");
+            Fault(value, "un vocabulaire est une liste de lignes « - {code: …, fr: …, en: …} »");
         }
 
         var name = Path.GetFileNameWithoutExtension(file);
@@ -53,7 +53,7 @@ internal sealed class VocabularyReader(string file)
     {
         if (item is not YamlMap map)
         {
-            Fault(item, "chaque terme a un « code » et un « fr »");
+            Fault(item, "chaque terme a un « code » et un « fr »");
             return null;
         }
 

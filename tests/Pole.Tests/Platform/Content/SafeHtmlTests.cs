@@ -31,6 +31,7 @@ public sealed class SafeHtmlTests
         "<details open ontoggle=alert(1)>", "<body onload=alert(1)>", "<template><script>alert(1)</script></template>",
         "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">", "<!--><img src=x onerror=alert(1)>-->", "<![CDATA[<script>alert(1)</script>]]>",
         "<?xml version=\"1.0\"?><script>alert(1)</script>", "<a href=javascript:alert(1)>x</a>", "</p><script>alert(1)</script>",
+        "<a href=\"/\\x.example\">x</a>", "<a href=\"/\t/x.example\">x</a>", "<a href=\" javascript:alert(1)\">x</a>", "<img src=\"\\\\x.example/a.png\">",
         "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](<javascript:alert(1)>)", "[x](< javascript:alert(1)>)",
         "[x](java\tscript:alert(1))", "[x](<java\tscript:alert(1)>)", "[x](&#106;avascript:alert(1))", "[x](&#x6A;&#x61;vascript&colon;alert(1))",
         "[x](javascript&#58;alert(1))", "[x](javascript&Tab;:alert(1))", "[x](java&NewLine;script:alert(1))", "[x](&#1;javascript:alert(1))",

@@ -34,29 +34,29 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
         var target = LinkTarget.Of(link.Url, from.File);
         if (link.IsPicture && target.Kind is not (LinkKind.Media or LinkKind.Outside))
         {
-            return $"l’image « {link.Url} » doit être un fichier du dossier « media »";
+            return $"l’image « {link.Url} » doit être un fichier du dossier « media »";
         }
 
         return target.Kind switch
         {
             LinkKind.SamePage => AnchorFault(target.Rest, from),
             LinkKind.Outside => OutsideFault(link),
-            LinkKind.Media => snapshot.Paths.Contains(target.Path) ? null : $"lien brisé : le fichier « {target.Path} » n’existe pas",
+            LinkKind.Media => snapshot.Paths.Contains(target.Path) ? null : $"lien brisé : le fichier « {target.Path} » n’existe pas",
             LinkKind.File => FileFault(target, from, snapshot),
             LinkKind.Address => AddressFault(target, from, snapshot, byAddress),
-            LinkKind.Nowhere => $"lien brisé : « {link.Url} » ne mène ni à une page ni à un fichier (écrivez /mission, mission.md ou /media/…)",
+            LinkKind.Nowhere => $"lien brisé : « {link.Url} » ne mène ni à une page ni à un fichier (écrivez /mission, mission.md ou /media/…)",
         };
     }
 
     private static string? OutsideFault(LinkUse link) => link.IsPicture
-        ? "les images viennent du dossier « media », jamais d’un autre site"
-        : AllowedUrl.MayLink(link.Url) ? null : $"adresse refusée : « {link.Url} » (http, https, mailto ou tel seulement)";
+        ? "les images viennent du dossier « media », jamais d’un autre site"
+        : AllowedUrl.MayLink(link.Url) ? null : $"adresse refusée : « {link.Url} » (http, https, mailto ou tel seulement)";
 
     private static string? FileFault(LinkTarget target, ContentEntry from, ContentSnapshot snapshot) =>
         snapshot.Find(target.Path) is not { } found
-            ? $"lien brisé : le fichier « {target.Path} » n’existe pas{Nearest.Proposal(target.Path, snapshot.Entries.Select(e => e.File))}"
+            ? $"lien brisé : le fichier « {target.Path} » n’existe pas{Nearest.Proposal(target.Path, snapshot.Entries.Select(e => e.File))}"
             : found.Address is null
-                ? $"« {target.Path} » n’a pas de page à son adresse"
+                ? $"« {target.Path} » n’a pas de page à son adresse"
                 : Reached(found, target, from);
 
     private string? AddressFault(
@@ -65,11 +65,11 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
             ? Reached(found, target, from)
             : !snapshot.Sections.All.Any(s => s.Owns(target.Path)) && _known.Any(k => k.Know(target.Path))
                 ? null
-                : $"lien brisé : l’adresse {target.Path} n’existe pas{Nearest.Proposal(target.Path, byAddress.Keys)}";
+                : $"lien brisé : l’adresse {target.Path} n’existe pas{Nearest.Proposal(target.Path, byAddress.Keys)}";
 
     private static string? Reached(ContentEntry found, LinkTarget target, ContentEntry from) =>
         found.Publication.Draft && !from.Publication.Draft
-            ? $"« {found.File} » est un brouillon : vos lecteurs ne pourront pas y aller"
+            ? $"« {found.File} » est un brouillon : vos lecteurs ne pourront pas y aller"
             : AnchorFault(target.Rest, found);
 
     private static string? AnchorFault(string rest, ContentEntry page)
@@ -77,6 +77,6 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
         var hash = rest.IndexOf('#', StringComparison.Ordinal);
         return hash < 0 || hash == rest.Length - 1 || !page.HasText || page.RenderedFor(page.Language).Outline.Any(h => h.Id == rest[(hash + 1)..])
             ? null
-            : $"l’ancre « {rest[hash..]} » n’est celle d’aucun titre de « {page.File} »";
+            : $"l’ancre « {rest[hash..]} » n’est celle d’aucun titre de « {page.File} »";
     }
 }

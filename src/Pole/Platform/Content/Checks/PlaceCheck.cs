@@ -20,14 +20,14 @@ internal sealed class PlaceCheck : IContentCheck
 
             if (section.Key is not ContentSection.Vocabularies && snapshot.Sections.Find(section.Key) is null)
             {
-                yield return new(section.Min(StringComparer.Ordinal)!, 1, 1, $"rien ne lit le dossier « {section.Key} »");
+                yield return new(section.Min(StringComparer.Ordinal)!, 1, 1, $"rien ne lit le dossier « {section.Key} »");
                 continue;
             }
 
             var expected = section.Key is ContentSection.Vocabularies ? (string[])[".yml", ".yaml", ".csv"] : [".md"];
             foreach (var stranger in section.Where(p => !expected.Contains(Path.GetExtension(p), StringComparer.Ordinal)))
             {
-                yield return new(stranger, 1, 1, $"ce dossier ne contient que des fichiers {string.Join(", ", expected)} ; images et documents vont dans « media »");
+                yield return new(stranger, 1, 1, $"ce dossier ne contient que des fichiers {string.Join(", ", expected)} ; images et documents vont dans « media »");
             }
         }
     }
@@ -36,12 +36,12 @@ internal sealed class PlaceCheck : IContentCheck
     {
         if (!ContentPath.IsPlain(entry.Slug))
         {
-            yield return new(entry.File, 1, 1, "le nom du fichier devient son adresse : minuscules sans accent, chiffres et tirets seulement");
+            yield return new(entry.File, 1, 1, "le nom du fichier devient son adresse : minuscules sans accent, chiffres et tirets seulement");
         }
 
         if (entry.Language == Language.English && snapshot.Find($"{entry.Key.Section}/{entry.Slug}.md") is null)
         {
-            yield return new(entry.File, 1, 1, $"la version française « {entry.Slug}.md » manque : sans elle, ce texte n’est pas montré");
+            yield return new(entry.File, 1, 1, $"la version française « {entry.Slug}.md » manque : sans elle, ce texte n’est pas montré");
         }
     }
 
@@ -49,5 +49,5 @@ internal sealed class PlaceCheck : IContentCheck
         .Where(e => e is { Language: Language.French, Address: not null })
         .GroupBy(e => e.Address, StringComparer.Ordinal)
         .SelectMany(g => g.OrderBy(e => e.File, StringComparer.Ordinal).Skip(1).Select(e => new ContentFault(
-            e.File, 1, 1, $"l’adresse {g.Key} est déjà celle de « {g.MinBy(o => o.File, StringComparer.Ordinal)!.File} »")));
+            e.File, 1, 1, $"l’adresse {g.Key} est déjà celle de « {g.MinBy(o => o.File, StringComparer.Ordinal)!.File} »")));
 }

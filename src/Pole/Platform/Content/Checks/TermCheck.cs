@@ -48,12 +48,12 @@ internal sealed class TermCheck : IContentCheck
     {
         if (library.FindVocabulary(name) is not { } vocabulary)
         {
-            yield return new(file, code.Line, code.Column, $"le vocabulaire « {name} » manque ou n’est pas lisible");
+            yield return new(file, code.Line, code.Column, $"le vocabulaire « {name} » manque ou n’est pas lisible");
         }
         else if (!vocabulary.Has(code.Text))
         {
             var proposal = Nearest.Proposal(code.Text, vocabulary.Terms.Select(t => t.Code));
-            yield return new(file, code.Line, code.Column, $"« {code.Text} » n’est pas dans le vocabulaire « {name} »{proposal}");
+            yield return new(file, code.Line, code.Column, $"« {code.Text} » n’est pas dans le vocabulaire « {name} »{proposal}");
         }
     }
 }

@@ -19,14 +19,14 @@ internal sealed class LetterCheck(IEnumerable<LetterSent> sent) : IContentCheck
         var given = _sent.GetValueOrDefault(letter.Slug)?.Values;
         foreach (var declared in sheet.Placeholders.Where(p => given?.Contains(p, StringComparer.Ordinal) == false))
         {
-            yield return letter.FaultAt($"le site ne donne pas de valeur à « {declared} » dans cette lettre", "placeholders");
+            yield return letter.FaultAt($"le site ne donne pas de valeur à « {declared} » dans cette lettre", "placeholders");
         }
 
         foreach (var (line, column, inside) in PlacesIn(letter, sheet))
         {
             if (!Placeholder.Pattern().IsMatch($"{{{{{inside}}}}}"))
             {
-                yield return new(letter.File, line, column, $"« {{{{{inside}}}}} » : un nom s’écrit en minuscules sans accent, chiffres et tirets");
+                yield return new(letter.File, line, column, $"« {{{{{inside}}}}} » : un nom s’écrit en minuscules sans accent, chiffres et tirets");
             }
             else if (!sheet.Placeholders.Contains(inside.Trim(), StringComparer.Ordinal))
             {
@@ -34,7 +34,7 @@ internal sealed class LetterCheck(IEnumerable<LetterSent> sent) : IContentCheck
                     letter.File,
                     line,
                     column,
-                    $"« {inside.Trim()} » n’est pas dans les « placeholders » de cette lettre{Sheets.Nearest.Proposal(inside.Trim(), sheet.Placeholders)}");
+                    $"« {inside.Trim()} » n’est pas dans les « placeholders » de cette lettre{Sheets.Nearest.Proposal(inside.Trim(), sheet.Placeholders)}");
             }
         }
     }

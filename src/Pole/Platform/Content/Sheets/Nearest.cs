@@ -16,7 +16,7 @@ internal static class Nearest
             }
         }
 
-        return closest.Length > 0 ? $" ; vouliez-vous dire « {closest} » ?" : "";
+        return closest.Length > 0 ? $" ; vouliez-vous dire « {closest} » ?" : "";
     }
 
     /// <summary>How many letters must be changed, added or taken away (Levenshtein); null as soon as it is over the limit.</summary>

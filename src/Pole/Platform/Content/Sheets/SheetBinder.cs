@@ -33,13 +33,13 @@ internal sealed class SheetBinder(string file)
             {
                 var known = shape.Members.Select(m => m.Key).Concat(others).Where(k => map.Find(k) is null);
                 whole &= field.Inherited
-                    || Fault(field.Line, field.Column, $"clé inconnue « {field.Key} »{Nearest.Proposal(field.Key, known)}");
+                    || Fault(field.Line, field.Column, $"clé inconnue « {field.Key} »{Nearest.Proposal(field.Key, known)}");
             }
         }
 
         foreach (var missing in shape.Members.Where(m => m.IsRequired && map.Find(m.Key) is null))
         {
-            whole = Fault(map.Line, map.Column, $"il manque la clé « {missing.Key} »");
+            whole = Fault(map.Line, map.Column, $"il manque la clé « {missing.Key} »");
         }
 
         return whole ? shape.Make(values) : null;
@@ -63,7 +63,7 @@ internal sealed class SheetBinder(string file)
         if (field.Value is YamlText { IsEmpty: true } empty)
         {
             value = null;
-            return !member.IsRequired || member.MayBeNull || Fault(empty.Line, empty.Column, $"la clé « {field.Key} » est vide");
+            return !member.IsRequired || member.MayBeNull || Fault(empty.Line, empty.Column, $"la clé « {field.Key} » est vide");
         }
 
         return TryRead(member.Type, field.Value, field.Key, out value);
@@ -87,19 +87,19 @@ internal sealed class SheetBinder(string file)
         {
             return given is YamlMap pairs
                 ? (value = ReadDictionary(keyType, valueType, pairs)) is not null
-                : Fault(given.Line, given.Column, $"« {key} » attend des lignes « clé: valeur »");
+                : Fault(given.Line, given.Column, $"« {key} » attend des lignes « clé: valeur »");
         }
 
         if (ItemOf(type) is { } item)
         {
             return given is YamlList list
                 ? (value = ReadList(type, item, list, key)) is not null
-                : Fault(given.Line, given.Column, $"« {key} » attend une liste : une ligne « - … » par élément");
+                : Fault(given.Line, given.Column, $"« {key} » attend une liste : une ligne « - … » par élément");
         }
 
         return given is YamlMap map
             ? (value = Bind(type, map, [])) is not null
-            : Fault(given.Line, given.Column, $"« {key} » attend des lignes « clé: valeur »");
+            : Fault(given.Line, given.Column, $"« {key} » attend des lignes « clé: valeur »");
     }
 
     private bool RefuseScalar(Type type, YamlValue given, string key)
@@ -107,11 +107,11 @@ internal sealed class SheetBinder(string file)
         var typed = given is YamlText text ? text.Text : null;
         var proposal = typed is not null && type.IsEnum ? Nearest.Proposal(typed, Scalars.Names(type)) : "";
         return type == typeof(string)
-            ? Fault(given.Line, given.Column, $"« {key} » attend un texte")
+            ? Fault(given.Line, given.Column, $"« {key} » attend un texte")
             : Fault(
                 given.Line,
                 given.Column,
-                $"« {key} » attend {Scalars.Expected(type)}{(typed is null ? "" : $", pas « {typed} »")}{proposal}");
+                $"« {key} » attend {Scalars.Expected(type)}{(typed is null ? "" : $", pas « {typed} »")}{proposal}");
     }
 
     private IList? ReadList(Type type, Type item, YamlList list, string key)

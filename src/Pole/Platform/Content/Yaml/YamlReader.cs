@@ -35,7 +35,7 @@ internal sealed class YamlReader
             throw new YamlFaultException(
                 (int)fault.Start.Line + linesBefore,
                 (int)fault.Start.Column,
-                $"YAML illisible ici : vérifiez l’alignement, les deux-points et les guillemets ({fault.Message.TrimEnd('.')})");
+                $"YAML illisible ici : vérifiez l’alignement, les deux-points et les guillemets ({fault.Message.TrimEnd('.')})");
         }
     }
 
@@ -60,12 +60,12 @@ internal sealed class YamlReader
         var start = _events.Current!;
         if (start is AnchorAlias || start is NodeEvent { Anchor.IsEmpty: false })
         {
-            throw At(start, "les ancres (&) et les renvois (*) de YAML ne sont pas acceptés ici ; si c’est du texte, mettez-le entre guillemets");
+            throw At(start, "les ancres (&) et les renvois (*) de YAML ne sont pas acceptés ici ; si c’est du texte, mettez-le entre guillemets");
         }
 
         if (start is NodeEvent { Tag.IsEmpty: false })
         {
-            throw At(start, "les étiquettes (!) de YAML ne sont pas acceptées ici ; si c’est du texte, mettez-le entre guillemets");
+            throw At(start, "les étiquettes (!) de YAML ne sont pas acceptées ici ; si c’est du texte, mettez-le entre guillemets");
         }
 
         if (depth > DeepestNesting || ++_values > MostValues)
@@ -114,7 +114,7 @@ internal sealed class YamlReader
 
             if (!keys.Add(key.Value))
             {
-                throw At(key, $"la clé « {key.Value} » est donnée deux fois");
+                throw At(key, $"la clé « {key.Value} » est donnée deux fois");
             }
 
             ReadValue(depth + 1);
