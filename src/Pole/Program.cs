@@ -4,6 +4,7 @@ using Pole.Features.Actions;
 using Pole.Features.Admin;
 using Pole.Features.Billing;
 using Pole.Features.Membership;
+using Pole.Features.Observatory;
 using Pole.Features.Organisations;
 using Pole.Features.Payments;
 using Pole.Features.Resources;
@@ -20,6 +21,7 @@ builder.Services
     .AddOrganisations()
     .AddAdmin()
     .AddActions()
+    .AddObservatory()
     .AddPayments()
     .AddBilling()
     .AddMembership()
@@ -29,6 +31,7 @@ builder.Services
 var app = builder.Build();
 app.UsePlatform();
 app.MapSite();
+app.MapObservatory();
 
 return await app.RunOrCommandAsync(args);
 

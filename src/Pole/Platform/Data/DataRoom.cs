@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using Pole.Platform.Web;
 
 namespace Pole.Platform.Data;
 
@@ -30,7 +31,11 @@ internal static class DataRoom
         this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> use)
         where TDb : PoleDb
     {
-        services.AddDbContext<TDb>(use);
+        services.AddDbContext<TDb>((inside, options) =>
+        {
+            use(inside, options);
+            options.AddInterceptors(new ForgetPublicPages(inside.GetRequiredService<PublicPages>()));
+        });
         services.AddScoped<PoleDb>(inside => inside.GetRequiredService<TDb>());
         return services;
     }

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Platform.Content;
+using Pole.Platform.Web;
+using Action = Pole.Features.Actions.Action;
+
+namespace Pole.Features.Observatory;
+
+/// <summary>All indicators in one scope.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.Policy, Tags = [nameof(Action)])]
+internal sealed class IndexModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ScopeChoice Choice { get; set; } = new();
+
+    public IReadOnlyList<Indicator> Indicators { get; private set; } = [];
+
+    public ScopeForm Form { get; private set; } = null!;
+
+    public string ScopeWords { get; private set; } = "";
+
+    public string QueryWords { get; private set; } = "";
+
+    public bool HasDemo => Indicators.Any(i => i.Figures.Any(f => f.Lines.Any(l => l.Action.IsDemo)));
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var scope = Choice.ToScope(content);
+        Indicators = await indicators.AllAsync(scope, cancel);
+        Form = new ScopeForm("/observatoire", scope, await actions.YearsAsync(cancel));
+        ScopeWords = ScopeChoice.Say(scope, content, texts["depuis le début"]);
+        QueryWords = ScopeChoice.Query(scope).TrimStart('&');
+    }
+}
+
+/// <summary>The choice of year and region, and where it leads.</summary>
+internal sealed record ScopeForm(string Path, Scope Scope, IReadOnlyList<int> Years);
