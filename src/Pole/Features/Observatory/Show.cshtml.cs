@@ -10,6 +10,7 @@ using Pole.Platform.Web;
 using Pole.Platform.Web.Charts;
 using Pole.Platform.Web.Parts;
 using Action = Pole.Features.Actions.Action;
+using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
@@ -63,6 +64,8 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
     /// <summary>Says which cell the list is of, when it is of one.</summary>
     public string CutWords => (Operateur is { } by ? ", " + texts[by.Label].Value.ToLower(CultureInfo.CurrentCulture) : "")
         + (Ademe is { } ademe ? ", " + texts[ademe ? "Avec l’ADEME" : "Sans l’ADEME"].Value.ToLower(CultureInfo.CurrentCulture).Replace("ademe", "ADEME", StringComparison.Ordinal) : "");
+
+    public string RegionName(string code) => content.Current.Vocabulary("regions").Label(code, Language.Current);
 
     public string LinkTo(ActionOperator by, bool ademe) =>
         $"?operateur={by}&ademe={(ademe ? "true" : "false")}{ScopeChoice.Query(scope)}#liste";
