@@ -32,6 +32,7 @@ var app = builder.Build();
 app.UsePlatform();
 app.MapSite();
 app.MapObservatory();
+app.MapBilling();
 
 return await app.RunOrCommandAsync(args);
 

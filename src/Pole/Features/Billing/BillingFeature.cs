@@ -1,8 +1,11 @@
 using Pole.Features.Billing.Allocations;
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Billing.Letters;
+using Pole.Features.Billing.Transfers;
 using Pole.Features.Payments;
 using Pole.Platform;
+using Pole.Platform.Identity;
+using Pole.Platform.Web;
 
 namespace Pole.Features.Billing;
 
@@ -12,11 +15,22 @@ internal static class BillingFeature
     public static IServiceCollection AddBilling(this IServiceCollection services)
     {
         services.AddSettings<AssociationSettings>("Association");
-        services.AddScoped<BillingContacts>();
+        services.AddScoped<Correspondents>();
         services.AddScoped<InvoiceLetters>();
+        services.AddScoped<InvoiceAccess>();
         services.AddScoped<Invoicing>();
         services.AddScoped<Ledger>();
         services.AddScoped<IMoneyArrived>(inside => inside.GetRequiredService<Ledger>());
+        services.AddScoped<IWaitingWork, TransfersToMatch>();
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Factures", "/espace/factures", 40));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Factures", "/admin/factures", 30, Policies.Accountant));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Virements", "/admin/virements", 32, Policies.Accountant));
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapBilling(this IEndpointRouteBuilder routes)
+    {
+        routes.MapInvoiceFile();
+        return routes;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Ledger(
 
         if (!await AllocateAsync(payment, invoiceId, person.MaybeId, cancel))
         {
-            return new Refusal("payment.nothing-to-match", "Rien à rapprocher : ce virement est entièrement affecté, ou cette facture est déjà réglée.") { Field = "Match.Number" };
+            return new Refusal("payment.nothing-to-match", "Rien à rapprocher : ce virement est entièrement affecté, ou cette facture est déjà réglée.") { Field = "Input.Invoice" };
         }
 
         await db.SaveChangesAsync(cancel);

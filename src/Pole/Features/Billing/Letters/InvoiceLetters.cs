@@ -1,21 +1,23 @@
 using Microsoft.Extensions.Options;
 using Pole.Features.Billing.Invoices;
+using Pole.Features.Organisations;
 using Pole.Features.Payments;
 using Pole.Kernel;
 using Pole.Platform.Mail;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Billing.Letters;
 
 /// <summary>Writes to an organisation about its invoices, each person in their language.</summary>
 internal sealed class InvoiceLetters(
-    BillingContacts contacts, Postman postman, IOptions<SiteSettings> site, IOptions<AssociationSettings> association)
+    Correspondents correspondents, Postman postman, IOptions<SiteSettings> site, IOptions<AssociationSettings> association)
 {
     public Task PostIssuedAsync(Invoice invoice, CancellationToken cancel) =>
         PostAsync("invoice-issued", invoice, cancel, () => new Dictionary<string, string>
         {
             ["total"] = invoice.Total.ToString(),
-            ["due"] = invoice.DueOn.ToLongDate(),
+            ["due"] = Days.Say(invoice.DueOn, Days.Short),
             ["reference"] = CreditorReference.Spaced(invoice.PaymentReference),
             ["iban"] = association.Value.Iban,
         });
@@ -24,18 +26,18 @@ internal sealed class InvoiceLetters(
         PostAsync("payment-received", invoice, cancel, () => new Dictionary<string, string>
         {
             ["total"] = amount.ToString(),
-            ["date"] = payment.ReceivedOn.ToLongDate(),
+            ["date"] = Days.Say(payment.ReceivedOn, Days.Short),
         });
 
     private async Task PostAsync(string template, Invoice invoice, CancellationToken cancel, Func<Dictionary<string, string>> say)
     {
-        foreach (var contact in await contacts.ListAsync(invoice.OrganisationId, cancel))
+        foreach (var reader in await correspondents.ListAsync(invoice.OrganisationId, PersonRole.BillingContact, cancel))
         {
-            var values = await Languages.InAsync(contact.Language, () => Task.FromResult(say()));
-            values["name"] = contact.Name;
+            var values = await Languages.InAsync(reader.Language, () => Task.FromResult(say()));
+            values["name"] = reader.Name;
             values["number"] = invoice.Number;
-            values["link"] = site.Value.Absolute($"{(contact.Language == "en" ? Languages.EnglishPrefix : "")}/espace/factures/{invoice.Id}");
-            postman.Post(new Letter { To = contact.Email, Template = template, Language = contact.Language, Values = values });
+            values["link"] = site.Value.Absolute($"{(reader.Language == "en" ? Languages.EnglishPrefix : "")}/espace/factures/{invoice.Id}");
+            postman.Post(new Letter { To = reader.Email, Template = template, Language = reader.Language, Values = values });
         }
     }
 }

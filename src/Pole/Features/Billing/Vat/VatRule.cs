@@ -35,6 +35,14 @@ internal static class VatRules
             VatRule.OutOfScope => "Hors champ de la TVA",
         };
 
+        /// <summary>For the narrow column of a table.</summary>
+        public string Short => rule switch
+        {
+            VatRule.TrainingExempt => "exonéré",
+            VatRule.Standard => "20 %",
+            VatRule.OutOfScope => "hors champ",
+        };
+
         /// <summary>
         /// The mention that an invoice must carry when it bears no tax (CGI, annexe II, article 242 nonies A, I, 12°):
         /// for training, CGI article 261, 4, 4°, a; for dues without a direct counterpart, BOI-TVA-CHAMP-10-10-10.
