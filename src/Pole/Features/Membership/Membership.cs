@@ -110,12 +110,10 @@ internal sealed class Membership
     }
 
     /// <summary>Where the calendar alone leads, with the days of grace after the period; nothing when it stays.</summary>
-    public MembershipStatus? DueMove(DateOnly today, int graceDays) => Status switch
-    {
-        MembershipStatus.Active when today > Last => MembershipStatus.InGrace,
-        MembershipStatus.InGrace or MembershipStatus.AwaitingPayment when today > Last.AddDays(graceDays) => MembershipStatus.Lapsed,
-        _ => null,
-    };
+    public MembershipStatus? DueMove(DateOnly today, int graceDays) =>
+        Status is MembershipStatus.Active && today > Last ? MembershipStatus.InGrace
+        : Status is MembershipStatus.InGrace or MembershipStatus.AwaitingPayment && today > Last.AddDays(graceDays) ? MembershipStatus.Lapsed
+        : null;
 
     /// <summary>Moves by the calendar.</summary>
     public Outcome MoveByDate(DateOnly today, int graceDays) =>

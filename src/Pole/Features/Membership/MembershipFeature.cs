@@ -1,5 +1,11 @@
+using Pole.Features.Billing.Invoices;
+using Pole.Features.Membership.Applying;
 using Pole.Features.Membership.Benefits;
+using Pole.Features.Membership.Dues;
 using Pole.Platform;
+using Pole.Platform.Identity;
+using Pole.Platform.Jobs;
+using Pole.Platform.Web;
 
 namespace Pole.Features.Membership;
 
@@ -10,6 +16,18 @@ internal static class MembershipFeature
     {
         services.AddSettings<MembershipSettings>("Membership");
         services.AddScoped<MemberBenefits>();
+        services.AddScoped<MembershipOffers>();
+        services.AddScoped<MembershipLetters>();
+        services.AddScoped<Applications>();
+        services.AddScoped<Decisions>();
+        services.AddScoped<DuesEditing>();
+        services.AddScoped<IInvoicePaid, ActivateMembership>();
+        services.AddScoped<IWaitingWork, ApplicationsWaiting>();
+        services.AddJob<MoveMemberships>();
+        services.AddSingleton(new MenuEntry(MenuArea.Site, "Adhérer", "/adhesion", 60));
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Adhésion", "/espace/adhesion", 20));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Adhésions", "/admin/adhesions", 20, Policies.Accountant));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Cotisations", "/admin/cotisations", 22, Policies.Accountant));
         return services;
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Identity;
-using Pole.Platform.Web.Parts;
 
 namespace Pole.Platform.Web;
 
@@ -12,8 +11,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var shared = HttpMethods.IsGet(request.Method) && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie)
-            && !request.Cookies.ContainsKey(Telling.Cookie);
+        var shared = HttpMethods.IsGet(request.Method) && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = shared;
         context.AllowCacheStorage = shared;

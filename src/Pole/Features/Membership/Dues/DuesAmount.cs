@@ -28,6 +28,9 @@ internal sealed class DuesYear
     public required long MinimumCents { get; set; }
 
     public Money Minimum => new(MinimumCents);
+
+    /// <summary>The year as the journal names it.</summary>
+    public static Id<DuesYear> IdOf(int year) => new(new Guid(year, 0, 0, new byte[8]));
 }
 
 internal sealed class DuesAmountMapping : IEntityTypeConfiguration<DuesAmount>

@@ -9,8 +9,6 @@ namespace Pole.Platform.Search.Analysis;
 /// </summary>
 internal ref struct Tokenizer(ReadOnlySpan<char> text)
 {
-    private static readonly bool[] Usual = [.. Enumerable.Range(0, 0x250).Select(code => char.IsLetterOrDigit((char)code))];
-
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
@@ -23,7 +21,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     public bool Next()
     {
-        while (_at < _text.Length && !IsWordLetter(_text[_at]))
+        while (_at < _text.Length && !char.IsLetterOrDigit(_text[_at]))
         {
             _at++;
         }
@@ -49,11 +47,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     private static bool IsMiddleDot(char letter) => letter is '\u00B7' or '\u2027';
 
-    private static bool IsWordLetter(char letter) => letter < Usual.Length ? Usual[letter] : char.IsLetterOrDigit(letter);
-
-    /// <summary>What is typed or pasted inside words without being a letter of its own.</summary>
-    private static bool IsUnseen(char letter) =>
-        letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060'
+    /// <summary>Letters, digits, and what is typed or pasted inside words without being seen.</summary>
+    private static bool IsInside(char letter) =>
+        char.IsLetterOrDigit(letter)
+        || letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060'
         || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     private bool ReadDottedAcronym()
@@ -80,14 +77,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         while (_at < _text.Length)
         {
             var letter = _text[_at];
-            if (IsWordLetter(letter))
-            {
-                _at++;
-                continue;
-            }
-
             var joins = IsHyphen(letter) || IsApostrophe(letter) || IsMiddleDot(letter);
-            if (joins ? _at + 1 == _text.Length || !char.IsLetterOrDigit(_text[_at + 1]) : letter is ' ' || !IsUnseen(letter))
+            if (!IsInside(letter) && !(joins && _at + 1 < _text.Length && char.IsLetterOrDigit(_text[_at + 1])))
             {
                 break;
             }

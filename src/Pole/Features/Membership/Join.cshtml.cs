@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
+using Pole.Features.Membership.Dues;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Membership;
+
+/// <summary>What members get, what it costs this year, and the way in.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.Policy, Tags = [DuesSchedule.PageTag])]
+internal sealed class JoinModel(PoleDb db, IOptions<MembershipSettings> settings, TimeProvider clock) : PageModel
+{
+    public int Year { get; } = Paris.Today(clock).Year;
+
+    public DuesSchedule? Schedule { get; private set; }
+
+    public MembershipSettings Settings => settings.Value;
+
+    public async Task OnGetAsync(CancellationToken cancel) => Schedule = await DuesSchedule.ReadAsync(db, Year, cancel);
+}
