@@ -43,22 +43,28 @@ internal sealed class Browser(HttpClient http)
     /// <summary>
     /// Opens the page, fills its form and sends it. The form is the one that has all the fields named, or whose
     /// <c>id</c> or action ends with <paramref name="form"/>; what is not named keeps the value that the page gave it.
+    /// A <paramref name="button"/> sends it where its own <c>formaction</c> ends that way.
     /// </summary>
     public async Task<Answer> SubmitAsync(
-        string address, Dictionary<string, string> fields, string? form = null, Dictionary<string, (string Name, byte[] Bytes)>? files = null)
+        string address, Dictionary<string, string> fields, string? form = null, Dictionary<string, (string Name, byte[] Bytes)>? files = null, string? button = null)
     {
         var opened = await FollowAsync(address);
-        return await SubmitAsync(opened, address, fields, form, files);
+        return await SubmitAsync(opened, address, fields, form, files, button);
     }
 
     public async Task<Answer> SubmitAsync(
-        Answer opened, string address, Dictionary<string, string> fields, string? form = null, Dictionary<string, (string Name, byte[] Bytes)>? files = null)
+        Answer opened, string address, Dictionary<string, string> fields, string? form = null, Dictionary<string, (string Name, byte[] Bytes)>? files = null, string? button = null)
     {
         var chosen = opened.Page.Forms.FirstOrDefault(f => Fits(f, fields, form))
             ?? throw new InvalidOperationException($"{address} ({opened.Status}) has no form with {string.Join(", ", fields.Keys)} {form}: {opened.Words}");
         var values = chosen.Elements.OfType<IHtmlElement>().SelectMany(GivenValues).Where(v => !fields.ContainsKey(v.Key))
             .Concat(fields).ToList();
         var target = chosen.GetAttribute("action") is { Length: > 0 } action ? action : Relative(opened.Message.RequestMessage!.RequestUri!.ToString());
+        if (button is not null)
+        {
+            target = chosen.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction")!).Single(a => a.EndsWith(button, StringComparison.Ordinal));
+        }
+
         if (string.Equals(chosen.GetAttribute("method") ?? "get", "get", StringComparison.OrdinalIgnoreCase))
         {
             return await OpenAsync(target + "?" + string.Join('&', values.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")));

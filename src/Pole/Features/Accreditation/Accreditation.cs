@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Identity;
@@ -13,10 +12,7 @@ internal sealed class Accreditation
     public const int SchemeLength = 80;
     public const int MotivationLength = 2000;
     public const int ReasonLength = 2000;
-    public const int CodeLength = 10;
-
-    /// <summary>No letter that is taken for a digit, nor vowels that would spell words.</summary>
-    private const string CodeLetters = "23456789BCDFGHJKMNPQRSTVWXZ";
+    public const int RenewalDays = 90;
 
     private readonly List<Suspension> suspensions = [];
 
@@ -30,7 +26,7 @@ internal sealed class Accreditation
     public required string Scheme { get; init; }
 
     /// <summary>Why the person asks, and with what experience, in their words.</summary>
-    public string Motivation { get; set; } = "";
+    public string Motivation { get; private set; } = "";
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -63,7 +59,28 @@ internal sealed class Accreditation
     /// <summary>Whether what is done on this day is covered, judged with what is known now.</summary>
     public bool HoldsOn(DateOnly day) => Validity is { } validity && validity.Holds(day) && !SuspendedOn(day);
 
+    /// <summary>Whether another application may be made for what follows it: it is near its end, or over.</summary>
+    public bool MayBeRenewed(DateOnly today) => Status switch
+    {
+        AccreditationStatus.Granted => Last is { } last && last <= today.AddDays(RenewalDays),
+        AccreditationStatus.Refused or AccreditationStatus.Withdrawn or AccreditationStatus.Expired => true,
+        AccreditationStatus.Draft or AccreditationStatus.Submitted or AccreditationStatus.UnderReview
+            or AccreditationStatus.MoreInformation or AccreditationStatus.Suspended => false,
+    };
+
     public bool SuspendedOn(DateOnly day) => suspensions.Exists(s => s.Holds(day));
+
+    /// <summary>Says anew why the person asks, as long as nobody has read it.</summary>
+    public Outcome Describe(string motivation)
+    {
+        if (Status is not AccreditationStatus.Draft)
+        {
+            return NotThat();
+        }
+
+        Motivation = motivation;
+        return Outcome.Done;
+    }
 
     public Outcome Submit(DateTimeOffset now)
     {
@@ -85,13 +102,15 @@ internal sealed class Accreditation
 
     public Outcome Refuse() => MoveTo(AccreditationStatus.Refused);
 
-    public Outcome Grant(Period validity)
+    /// <param name="validity">The days that it is granted for.</param>
+    /// <param name="code">What it is verified with; a new one unless the caller has made it.</param>
+    public Outcome Grant(Period validity, string? code = null)
     {
         var outcome = Status is AccreditationStatus.UnderReview ? MoveTo(AccreditationStatus.Granted) : NotThat();
         if (!outcome.Refused)
         {
             (First, Last) = (validity.First, validity.Last);
-            Code = RandomNumberGenerator.GetString(CodeLetters, CodeLength);
+            Code = code ?? VerificationCode.New();
         }
 
         return outcome;

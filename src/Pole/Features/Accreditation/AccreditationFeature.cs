@@ -1,4 +1,10 @@
+using Pole.Features.Accreditation.Applying;
+using Pole.Features.Accreditation.Reviewing;
 using Pole.Platform.Content;
+using Pole.Platform.Identity;
+using Pole.Platform.Jobs;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Accreditation;
 
@@ -10,6 +16,28 @@ internal static class AccreditationFeature
         services.AddContentSection<SchemeSheet>("schemes", "/referentiels/{slug}");
         services.AddScoped<Schemes>();
         services.AddScoped<AccreditationRegister>();
+        services.AddScoped<EvidenceShelf>();
+        services.AddScoped<MyApplications>();
+        services.AddScoped<Impartiality>();
+        services.AddScoped<Review>();
+        services.AddScoped<IWaitingWork, ApplicationsWaiting>();
+        services.AddJob<ExpireAccreditations>();
+        services.AddLetters();
+        services.AddSingleton<ISiteMapPart, SchemesOnTheMap>();
+        services.AddSingleton(new MenuEntry(MenuArea.Relay, "Accueil", "/relais", 0));
+        services.AddSingleton(new MenuEntry(MenuArea.Relay, "Demander une accréditation", "/relais/accreditations/demande", 10));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accréditations", "/admin/accreditations", 40, Policies.AccreditationOfficer));
+        services.AddSingleton(new MenuEntry(MenuArea.Foot, "Annuaire", "/annuaire", 40));
+        services.AddSingleton(new MenuEntry(MenuArea.Foot, "Vérifier une accréditation", "/verification", 45));
         return services;
+    }
+
+    private static void AddLetters(this IServiceCollection services)
+    {
+        services.AddScoped<AccreditationLetters>();
+        foreach (var letter in new[] { "application-submitted", "accreditation-question", "accreditation-granted", "accreditation-refused" })
+        {
+            services.AddLetter(letter, "name", "scheme", "organisation", "until", "reason", "link");
+        }
     }
 }

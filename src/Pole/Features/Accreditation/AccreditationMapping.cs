@@ -17,7 +17,7 @@ internal sealed class AccreditationMapping : IEntityTypeConfiguration<Accreditat
         accreditation.Ignore(a => a.Validity);
         accreditation.Property(a => a.Scheme).HasMaxLength(Accreditation.SchemeLength);
         accreditation.Property(a => a.Motivation).HasMaxLength(Accreditation.MotivationLength);
-        accreditation.Property(a => a.Code).HasMaxLength(Accreditation.CodeLength);
+        accreditation.Property(a => a.Code).HasMaxLength(VerificationCode.Length);
         accreditation.HasOne<Account>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         accreditation.HasOne<Account>().WithMany().HasForeignKey(a => a.ReviewerId).OnDelete(DeleteBehavior.Restrict);
         accreditation.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -12,5 +12,14 @@ internal sealed class Schemes(ContentStore content)
     /// <summary>The title of a scheme; its slug when content no longer has it.</summary>
     public string TitleOf(string slug) => Find(slug)?.Sheet.Title ?? slug;
 
+    public string TitleOf(string slug, string language) =>
+        content.Current.Find<SchemeSheet>(slug, Language.Of(language))?.Sheet.Title ?? slug;
+
     public string ActionLabel(string actionType) => content.Current.Vocabulary("action-types").Label(actionType, Language.Current);
+
+    public string RegionLabel(string region) => content.Current.Vocabulary("regions").Label(region, Language.Current);
+
+    /// <summary>What the scheme covers, in words.</summary>
+    public IReadOnlyList<string> ActionLabels(string slug) =>
+        [.. Find(slug)?.Sheet.CoversActions.Select(ActionLabel) ?? []];
 }

@@ -35,9 +35,9 @@ internal static class AccreditationsOfTests
             PersonId = await app.OwnerAsync(organisation),
             OrganisationId = organisation,
             Scheme = scheme,
-            Motivation = "Dix ans d’animation de clubs d’entreprises.",
             CreatedAt = app.Clock.GetUtcNow(),
         };
+        Assert.False(accreditation.Describe("Dix ans d’animation de clubs d’entreprises.").Refused);
         Assert.False(accreditation.Submit(app.Clock.GetUtcNow()).Refused);
         then?.Invoke(accreditation);
         await app.SaveAsync(db => db.Accreditations.Add(accreditation));

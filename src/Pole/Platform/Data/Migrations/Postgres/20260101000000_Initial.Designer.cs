@@ -176,6 +176,34 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.ToTable("accreditations", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Accreditation.Applying.EvidencePiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccreditationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccreditationId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("accreditation_pieces", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Actions.Action", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1742,6 +1770,21 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         });
 
                     b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("Pole.Features.Accreditation.Applying.EvidencePiece", b =>
+                {
+                    b.HasOne("Pole.Features.Accreditation.Accreditation", null)
+                        .WithMany()
+                        .HasForeignKey("AccreditationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pole.Features.Actions.Action", b =>

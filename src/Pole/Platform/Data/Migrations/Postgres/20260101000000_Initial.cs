@@ -538,6 +538,33 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "accreditation_pieces",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccreditationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accreditation_pieces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accreditation_pieces_accreditations_AccreditationId",
+                        column: x => x.AccreditationId,
+                        principalTable: "accreditations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_accreditation_pieces_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accreditation_suspensions",
                 columns: table => new
                 {
@@ -880,6 +907,16 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_accreditation_pieces_AccreditationId",
+                table: "accreditation_pieces",
+                column: "AccreditationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditation_pieces_FileId",
+                table: "accreditation_pieces",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accreditation_suspensions_AccreditationId",
                 table: "accreditation_suspensions",
                 column: "AccreditationId");
@@ -1123,6 +1160,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "account_sessions");
+
+            migrationBuilder.DropTable(
+                name: "accreditation_pieces");
 
             migrationBuilder.DropTable(
                 name: "accreditation_suspensions");

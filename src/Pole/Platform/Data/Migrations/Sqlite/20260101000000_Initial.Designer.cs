@@ -169,6 +169,34 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.ToTable("accreditations", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Accreditation.Applying.EvidencePiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccreditationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccreditationId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("accreditation_pieces", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Actions.Action", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1733,6 +1761,21 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("Pole.Features.Accreditation.Applying.EvidencePiece", b =>
+                {
+                    b.HasOne("Pole.Features.Accreditation.Accreditation", null)
+                        .WithMany()
+                        .HasForeignKey("AccreditationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Platform.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pole.Features.Actions.Action", b =>

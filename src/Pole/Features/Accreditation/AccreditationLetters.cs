@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Pole.Platform.Data;
+using Pole.Platform.Mail;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Accreditation;
+
+/// <summary>Writes to the person of an accreditation, in their language; the letter joins the unit of work.</summary>
+internal sealed class AccreditationLetters(PoleDb db, Schemes schemes, Postman postman, IOptions<SiteSettings> site)
+{
+    public Task SubmittedAsync(Accreditation accreditation, CancellationToken cancel) =>
+        PostAsync("application-submitted", accreditation, "", cancel);
+
+    public Task AskedAsync(Accreditation accreditation, string question, CancellationToken cancel) =>
+        PostAsync("accreditation-question", accreditation, question, cancel);
+
+    public Task GrantedAsync(Accreditation accreditation, CancellationToken cancel) =>
+        PostAsync("accreditation-granted", accreditation, "", cancel);
+
+    public Task RefusedAsync(Accreditation accreditation, string reason, CancellationToken cancel) =>
+        PostAsync("accreditation-refused", accreditation, reason, cancel);
+
+    private async Task PostAsync(string template, Accreditation accreditation, string reason, CancellationToken cancel)
+    {
+        var reader = await db.Users.Where(u => u.Id == accreditation.PersonId)
+            .Select(u => new { u.Email, u.Name, u.Language }).SingleAsync(cancel);
+        var organisation = await db.Organisations.Where(o => o.Id == accreditation.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
+        var until = await Languages.InAsync(
+            reader.Language, () => Task.FromResult(accreditation.Last is { } last ? Days.Say(last, Days.Short) : ""));
+        var path = accreditation.Code is { } code ? $"/verification/{VerificationCode.Show(code)}" : $"/relais/accreditations/{accreditation.Id}";
+        postman.Post(new Letter
+        {
+            To = reader.Email!,
+            Template = template,
+            Language = reader.Language,
+            Values = new Dictionary<string, string>
+            {
+                ["name"] = reader.Name,
+                ["scheme"] = schemes.TitleOf(accreditation.Scheme, reader.Language),
+                ["organisation"] = organisation,
+                ["until"] = until,
+                ["reason"] = reason,
+                ["link"] = site.Value.Absolute((reader.Language == "en" ? Languages.EnglishPrefix : "") + path),
+            },
+        });
+    }
+}

@@ -1,0 +1,33 @@
+namespace Pole.Features.Accreditation;
+
+/// <summary>The moves of an accreditation as the journal keeps them, and as people read them.</summary>
+internal static class AccreditationMoves
+{
+    public const string Started = "accreditation.started";
+    public const string Submitted = "accreditation.submitted";
+    public const string TakenUp = "accreditation.taken-up";
+    public const string Asked = "accreditation.asked";
+    public const string Answered = "accreditation.answered";
+    public const string Granted = "accreditation.granted";
+    public const string Refused = "accreditation.refused";
+    public const string Suspended = "accreditation.suspended";
+    public const string Resumed = "accreditation.resumed";
+    public const string Withdrawn = "accreditation.withdrawn";
+    public const string Expired = "accreditation.expired";
+
+    public static string Label(string what) => what switch
+    {
+        Started => "Dossier commencé",
+        Submitted => "Demande déposée",
+        TakenUp => "Examen commencé",
+        Asked => "Précisions demandées",
+        Answered => "Précisions apportées",
+        Granted => "Accréditation accordée",
+        Refused => "Accréditation non accordée",
+        Suspended => "Accréditation suspendue",
+        Resumed => "Suspension levée",
+        Withdrawn => "Accréditation retirée",
+        Expired => "Accréditation expirée",
+        _ => what,
+    };
+}

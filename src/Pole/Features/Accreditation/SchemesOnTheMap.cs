@@ -1,0 +1,15 @@
+using Pole.Platform.Content;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Accreditation;
+
+/// <summary>The public pages of this feature, for the site map.</summary>
+internal sealed class SchemesOnTheMap(ContentStore content) : ISiteMapPart
+{
+    public IEnumerable<string> Paths =>
+    [
+        "/annuaire",
+        "/verification",
+        .. content.Current.All<SchemeSheet>(Language.French).Select(scheme => $"/referentiels/{scheme.Slug}"),
+    ];
+}
