@@ -50,7 +50,7 @@ internal sealed class CompleteModel(MyApplications applications, EvidenceShelf s
         return TakeAsync(
             id,
             () => applications.SubmitAsync(id, Input.Motivation!.Trim(), cancel),
-            "Votre dossier est déposé. Une personne extérieure à votre organisme l’examine ; vous serez prévenu par courriel.",
+            "Votre dossier est déposé. Une personne extérieure à votre organisme l’examine ; vous recevrez un courriel.",
             $"~/relais/accreditations/{id}",
             cancel);
     }

@@ -121,7 +121,7 @@ internal sealed class MyApplications(
         }
 
         return before.Find(a => !a.MayBeRenewed(today)) is { } held
-            ? new("accreditation.held", "Vous êtes accrédité sur ce référentiel pour cet organisme jusqu’au {0:d MMMM yyyy}. Le renouvellement s’ouvre {1} jours avant.", held.Last!, Accreditation.RenewalDays) { Field = "Input.Scheme" }
+            ? new("accreditation.held", "Vous détenez déjà cette accréditation pour cet organisme, jusqu’au {0:d MMMM yyyy}. Le renouvellement s’ouvre {1} jours avant.", held.Last!, Accreditation.RenewalDays) { Field = "Input.Scheme" }
             : null;
     }
 
