@@ -8,6 +8,7 @@ using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Mail;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Admin;
 
@@ -37,7 +38,7 @@ internal sealed class LettersModel(PoleDb db, Chronicle chronicle, Texts texts, 
         letter.TryAgain(clock.GetUtcNow());
         chronicle.Record(letter.Id, "letter.tried-again");
         await db.SaveChangesAsync(cancel);
-        TempData["Notice"] = texts["Le courrier repart dans les secondes qui viennent."].Value;
+        this.Tell(texts["Le courrier repart dans les secondes qui viennent."]);
         return RedirectToPage();
     }
 }

@@ -1,4 +1,5 @@
 using Pole.Platform.Content;
+using Pole.Platform.Identity;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -16,6 +17,8 @@ internal static class SiteFeature
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
         services.AddSingleton<ISearchSource, PagesToFind>();
+        services.AddScoped<IWaitingWork, FaultsToMend>();
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Contenu", "/admin/contenu", 80, Policies.Editor));
         services.AddHostedService<RefreshPublicPages>();
         return services;
     }

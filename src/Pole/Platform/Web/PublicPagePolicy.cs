@@ -20,6 +20,7 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["encoding"] = BestEncoding(request.Headers.AcceptEncoding.ToString());
         context.Tags.Add(PublicPages.ContentTag);
+        context.HttpContext.Items[typeof(PublicPages)] = Pages(context).Changes;
         return ValueTask.CompletedTask;
     }
 
@@ -28,13 +29,17 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        var begun = (long)context.HttpContext.Items[typeof(PublicPages)]!;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || Pages(context).ChangedSince(begun, context.Tags))
         {
             context.AllowCacheStorage = false;
         }
 
         return ValueTask.CompletedTask;
     }
+
+    private static PublicPages Pages(OutputCacheContext context) =>
+        context.HttpContext.RequestServices.GetRequiredService<PublicPages>();
 
     private static string BestEncoding(string accepted) =>
         accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"

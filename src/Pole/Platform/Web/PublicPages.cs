@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Pole.Platform.Web;
@@ -13,5 +14,18 @@ internal sealed class PublicPages(IOutputCacheStore store)
     /// <summary>On every public page: the layout shows menus that come from content/.</summary>
     public const string ContentTag = "content";
 
-    public ValueTask ForgetAsync(string tag, CancellationToken cancel) => store.EvictByTagAsync(tag, cancel);
+    private readonly ConcurrentDictionary<string, long> forgotten = new(StringComparer.Ordinal);
+    private long changes;
+
+    /// <summary>How many changes there have been: what a page that is being written compares with when it is done.</summary>
+    public long Changes => Interlocked.Read(ref changes);
+
+    public ValueTask ForgetAsync(string tag, CancellationToken cancel)
+    {
+        forgotten[tag] = Interlocked.Increment(ref changes);
+        return store.EvictByTagAsync(tag, cancel);
+    }
+
+    /// <summary>Whether something under one of the tags changed since: a page that was begun before is already stale.</summary>
+    public bool ChangedSince(long then, IEnumerable<string> tags) => tags.Any(tag => forgotten.GetValueOrDefault(tag) > then);
 }

@@ -1,0 +1,12 @@
+using Pole.Platform.Content;
+using Pole.Platform.Identity;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Site;
+
+/// <summary>Tells editors on the admin home how many faults the content has.</summary>
+internal sealed class FaultsToMend(ContentStore content) : IWaitingWork
+{
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) =>
+        Task.FromResult(new WaitingTile("Fautes de contenu", content.Faults.Count, "/admin/contenu", Policies.Editor));
+}
