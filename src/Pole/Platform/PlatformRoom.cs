@@ -24,6 +24,7 @@ internal static class PlatformRoom
         services.AddData(configuration);
         services.AddIdentityRoom();
         services.AddScoped<Chronicle>();
+        services.AddSingleton<JournalWords>();
         services.AddFiles();
         services.AddDocuments();
         services.AddContent();

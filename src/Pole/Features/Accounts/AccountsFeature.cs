@@ -1,4 +1,5 @@
 using Pole.Platform.Demo;
+using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Accounts;
@@ -16,6 +17,15 @@ internal static class AccountsFeature
         services.AddScoped<PersonalData>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Connexion et sécurité", "/compte/securite", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Mes données", "/compte/donnees", 91));
+        services.AddJournalWords(
+            ("account.registered", "Compte demandé"),
+            ("account.created", "Compte créé par l’équipe"),
+            ("account.first-administrator", "Premier administrateur nommé"),
+            ("account.confirmed", "Adresse confirmée"),
+            ("account.changed", "Identité corrigée"),
+            ("account.password-changed", "Mot de passe changé"),
+            ("account.reset", "Compte rouvert par l’équipe"),
+            ("account.session-ended", "Session fermée à distance"));
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Pole.Kernel;
+using Pole.Platform.Search.Analysis;
 
 namespace Pole.Features.Organisations;
 
@@ -11,7 +12,11 @@ internal sealed class Organisation
 
     public Id<Organisation> Id { get; init; } = Id<Organisation>.New();
 
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => FindKey = Keyed(field = value, Town, PostalCode);
+    }
 
     public required OrganisationKind Kind { get; set; }
 
@@ -27,9 +32,20 @@ internal sealed class Organisation
 
     public string Street { get; set; } = "";
 
-    public string PostalCode { get; set; } = "";
+    public string PostalCode
+    {
+        get;
+        set => FindKey = Keyed(Name, Town, field = value);
+    } = "";
 
-    public string Town { get; set; } = "";
+    public string Town
+    {
+        get;
+        set => FindKey = Keyed(Name, field = value, PostalCode);
+    } = "";
+
+    /// <summary>Name, town and postcode without capitals and accents: by this an organisation is found and sorted.</summary>
+    public string FindKey { get; private set; } = "";
 
     /// <summary>INSEE code of the commune, where it is known.</summary>
     public string? Commune { get; set; }
@@ -41,7 +57,7 @@ internal sealed class Organisation
     public string Region { get; set; } = "";
 
     /// <summary>Codes of <c>content/vocabularies/sectors.yml</c>.</summary>
-    public List<string> Sectors { get; init; } = [];
+    public List<string> Sectors { get; set; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -51,4 +67,29 @@ internal sealed class Organisation
     public Money? Turnover => TurnoverCents is { } cents ? new Money(cents) : null;
 
     public SizeClass Size => SizeClasses.Of(Headcount, Turnover);
+
+    /// <summary>Takes corrections over, and answers what they changed, in words for the journal.</summary>
+    public IReadOnlyList<string> Correct(OrganisationDetails details)
+    {
+        string address = $"{Street} {PostalCode} {Town} {Departement}";
+        string newAddress = $"{details.Street} {details.PostalCode} {details.Town} {details.Departement}";
+        List<string> changes =
+        [
+            .. Changed("nom", Name, details.Name),
+            .. Changed("code NAF", Naf ?? "aucun", details.Naf ?? "aucun"),
+            .. Changed("effectif", Headcount, details.Headcount),
+            .. Changed("chiffre d’affaires", Turnover?.ToString() ?? "inconnu", details.TurnoverCents is { } cents ? new Money(cents).ToString() : "inconnu"),
+            .. Changed("adresse", address, newAddress),
+            .. Changed("secteurs", string.Join(", ", Sectors), string.Join(", ", details.Sectors)),
+        ];
+        (Name, Naf, Headcount, TurnoverCents) = (details.Name, details.Naf, details.Headcount, details.TurnoverCents);
+        (Street, PostalCode, Town, Departement, Region) = (details.Street, details.PostalCode, details.Town, details.Departement, details.Region);
+        Sectors = [.. details.Sectors];
+        return changes;
+    }
+
+    private static string Keyed(string name, string town, string postalCode) => Folding.Fold($"{name} {town} {postalCode}");
+
+    private static IEnumerable<string> Changed<T>(string what, T before, T after) =>
+        EqualityComparer<T>.Default.Equals(before, after) ? [] : [$"{what} : {before} → {after}"];
 }

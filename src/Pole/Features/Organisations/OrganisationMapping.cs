@@ -20,6 +20,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Organisatio
         organisation.Property(o => o.Departement).HasMaxLength(3);
         organisation.Property(o => o.Region).HasMaxLength(3);
         organisation.HasIndex(o => o.Siret).IsUnique();
-        organisation.HasIndex(o => o.Name);
+        organisation.Property(o => o.FindKey).HasMaxLength(2 * (Organisation.NameLength + Organisation.TownLength));
+        organisation.HasIndex(o => o.FindKey);
     }
 }

@@ -1,5 +1,8 @@
 using Pole.Features.Organisations.Demo;
 using Pole.Platform.Demo;
+using Pole.Platform.Identity;
+using Pole.Platform.Journal;
+using Pole.Platform.Web;
 
 namespace Pole.Features.Organisations;
 
@@ -9,7 +12,17 @@ internal static class OrganisationsFeature
     public static IServiceCollection AddOrganisations(this IServiceCollection services)
     {
         services.AddScoped<MyOrganisations>();
+        services.AddScoped<Team>();
+        services.AddSingleton<Places>();
+        services.AddScoped<IPersonalRecords, MyOrganisationRecords>();
         services.AddScoped<IDemoChapter, DemoOrganisations>();
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos organismes", "/espace", 10));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Organismes", "/admin/organisations", 30, Policies.Staff));
+        services.AddJournalWords(
+            ("organisation.created", "Organisme inscrit"),
+            ("organisation.corrected", "Fiche corrigée"),
+            ("organisation.roles-given", "Rôles donnés"),
+            ("organisation.person-removed", "Personne retirée"));
         return services;
     }
 }

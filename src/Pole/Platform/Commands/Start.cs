@@ -48,8 +48,9 @@ internal static class Start
     private static async Task<int> ServeAsync(this WebApplication app)
     {
         await app.PrepareAsync(CancellationToken.None);
+        var invitation = await app.InviteAsync(CancellationToken.None);
         await app.StartAsync();
-        await GreetAsync(app, CancellationToken.None);
+        Greet(app, invitation);
         await app.WaitForShutdownAsync();
         return CommandLine.Done;
     }
@@ -65,17 +66,23 @@ internal static class Start
         }
     }
 
-    private static async Task GreetAsync(WebApplication app, CancellationToken cancel)
+    /// <summary>The link that makes the first administrator, where there is none and no demonstration brings one.</summary>
+    private static async Task<string?> InviteAsync(this WebApplication app, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return app.WantsDemo ? null : await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().InviteAsync(cancel);
+    }
+
+    private static void Greet(WebApplication app, string? invitation)
     {
         Console.WriteLine($"\nPôle is at {app.Urls.FirstOrDefault() ?? "http://localhost:5080"}\n");
-        await using var scope = app.Services.CreateAsyncScope();
         if (app.WantsDemo)
         {
             Console.WriteLine(DemoAccounts);
         }
-        else if (await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().InviteAsync(cancel) is { } link)
+        else if (invitation is not null)
         {
-            Console.WriteLine($"Nobody administers this site yet. Make the first administrator (the link works once, for a day) at\n  {link}\n");
+            Console.WriteLine($"Nobody administers this site yet. Make the first administrator (the link works once, for a day) at\n  {invitation}\n");
         }
 
         Console.WriteLine("Stop with Ctrl+C. Tests: tests/run. The map of the code: src/README.md");

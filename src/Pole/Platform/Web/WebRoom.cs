@@ -29,7 +29,11 @@ internal static class WebRoom
                 pages.RootDirectory = "/Features";
                 pages.Conventions.Add(new AdminPagesAskForStaff());
             })
-            .AddMvcOptions(mvc => mvc.MaxModelValidationErrors = 200)
+            .AddMvcOptions(mvc =>
+            {
+                mvc.MaxModelValidationErrors = 200;
+                mvc.Filters.Add<NullCharactersRefused>();
+            })
             .AddDataAnnotationsLocalization(o => o.DataAnnotationLocalizerProvider =
                 (_, _) => texts);
         services.AddAntiforgery(o =>

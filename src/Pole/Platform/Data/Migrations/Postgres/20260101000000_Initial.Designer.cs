@@ -1171,6 +1171,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .HasMaxLength(520)
+                        .HasColumnType("character varying(520)");
+
                     b.Property<int>("Headcount")
                         .HasColumnType("integer");
 
@@ -1225,7 +1230,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name");
+                    b.HasIndex("FindKey");
 
                     b.HasIndex("Siret")
                         .IsUnique();

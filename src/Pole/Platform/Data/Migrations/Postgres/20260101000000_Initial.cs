@@ -96,6 +96,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Street = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     PostalCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
                     Town = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FindKey = table.Column<string>(type: "character varying(520)", maxLength: 520, nullable: false),
                     Commune = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
                     Departement = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -1114,9 +1115,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_organisations_Name",
+                name: "IX_organisations_FindKey",
                 table: "organisations",
-                column: "Name");
+                column: "FindKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organisations_Siret",

@@ -94,6 +94,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Street = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     PostalCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
                     Town = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FindKey = table.Column<string>(type: "TEXT", maxLength: 520, nullable: false),
                     Commune = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
                     Departement = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
@@ -1112,9 +1113,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_organisations_Name",
+                name: "IX_organisations_FindKey",
                 table: "organisations",
-                column: "Name");
+                column: "FindKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organisations_Siret",

@@ -1161,6 +1161,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FindKey")
+                        .IsRequired()
+                        .HasMaxLength(520)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Headcount")
                         .HasColumnType("INTEGER");
 
@@ -1215,7 +1220,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Name");
+                    b.HasIndex("FindKey");
 
                     b.HasIndex("Siret")
                         .IsUnique();
