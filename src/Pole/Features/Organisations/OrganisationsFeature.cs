@@ -15,7 +15,9 @@ internal static class OrganisationsFeature
         services.AddScoped<Team>();
         services.AddSingleton<Places>();
         services.AddScoped<IPersonalRecords, MyOrganisationRecords>();
+        services.AddSingleton<TheAssociation>();
         services.AddScoped<IDemoChapter, DemoOrganisations>();
+        services.AddScoped<IDemoChapter, DemoAssociation>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos organismes", "/espace", 10));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Organismes", "/admin/organisations", 30, Policies.Staff));
         services.AddJournalWords(

@@ -26,6 +26,9 @@ internal static class DemoCast
     /// <summary>A funder, of funder@demo.example.</summary>
     public static Id<Organisation> Funder { get; } = Numbered(6);
 
+    /// <summary>The association that runs the site: its SIREN is the one of the settings <c>Association</c>.</summary>
+    public static Id<Organisation> Association { get; } = Numbered(100);
+
     public static Id<Organisation> Numbered(int number) => new(new Guid($"01900000-0000-7000-8001-{number:000000000000}"));
 
     /// <summary>
@@ -36,6 +39,9 @@ internal static class DemoCast
         var siren = Close($"0001{number:0000}");
         return Siret.Parse(Close($"{siren}0001"));
     }
+
+    /// <summary>The first establishment of a SIREN.</summary>
+    public static Siret SiretOf(Siren siren) => Siret.Parse(Close($"{siren.Digits}0001"));
 
     private static string Close(string digits) =>
         Enumerable.Range(0, 10).Select(last => $"{digits}{last}").First(Luhn.Holds);

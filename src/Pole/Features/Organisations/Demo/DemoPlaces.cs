@@ -57,5 +57,9 @@ internal static class DemoPlaces
         new("Association Boucles du Rhône", Relay, 9, "94.99Z", "07000", "Privas", "07", "84", "services"),
         new("Comptoir des Entreprises du Littoral", Relay, 32, "94.11Z", "17000", "La Rochelle", "17", "75", "services"),
         new("Communauté de communes du Haut-Plateau", Public, 96, "84.11Z", "15100", "Saint-Flour", "15", "84", "public-administration"),
+        new("Entreprendre Autrement en Champagne", Relay, 6, "94.12Z", "51100", "Reims", "51", "44", "services"),
+        new("Agence Économique du Bocage", Relay, 13, "84.13Z", "61100", "Flers", "61", "28", "services"),
+        new("Maison des Filières de la Rivière", Relay, 7, "94.99Z", "97421", "Saint-Louis", "974", "04", "services"),
+        new("Union des Ateliers du Hainaut", Relay, 11, "94.12Z", "59600", "Maubeuge", "59", "32", "services"),
     ];
 }

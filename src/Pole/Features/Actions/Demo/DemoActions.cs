@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using Bogus;
+using Microsoft.EntityFrameworkCore;
+using Pole.Features.Organisations;
+using Pole.Features.Organisations.Demo;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Demo;
+using Pole.Platform.Files;
+using Pole.Platform.Identity;
+using Pole.Platform.Journal;
+
+namespace Pole.Features.Actions.Demo;
+
+/// <summary>Sixty invented actions over three years; the last two are the Returned and the Draft of relay@demo.example.</summary>
+internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore files) : IDemoChapter
+{
+    private const int Count = 60;
+    private const int Waiting = 4;
+    private const int Rejected = 31;
+
+    /// <summary>Those who deliver: intermediaries, a public body and consulting firms, the first more often than the others.</summary>
+    private static readonly IReadOnlyList<Id<Organisation>> Operators =
+    [
+        DemoCast.Relay, DemoCast.Numbered(40), DemoCast.Association, DemoCast.Numbered(41), DemoCast.Consultant, DemoCast.Numbered(43),
+        DemoCast.Numbered(44), DemoCast.Relay, DemoCast.Numbered(45), DemoCast.Association, DemoCast.Numbered(46), DemoCast.Numbered(37),
+        DemoCast.Numbered(38), DemoCast.Association, DemoCast.Numbered(39), DemoCast.Relay, DemoCast.Numbered(42),
+    ];
+
+    private readonly Dictionary<int, int> perYear = [];
+
+    public int Order => 50;
+
+    public async Task TellAsync(DemoStage stage, CancellationToken cancel)
+    {
+        var random = new Randomizer(stage.Seed);
+        var authors = await db.OrganisationPeople.AsNoTracking().ToListAsync(cancel);
+        for (var number = 0; number < Count; number++)
+        {
+            var organisation = number >= Count - 2 ? DemoCast.Relay : Operators[number % Operators.Count];
+            var author = authors.FirstOrDefault(p => p.OrganisationId == organisation);
+            if (author is null)
+            {
+                continue;
+            }
+
+            var lastDay = Weekday(stage.Today.AddDays(-10 - ((Count - number - 1) * 18) - random.Int(0, 8)));
+            var action = invention.Invent(random, organisation, author.AccountId, lastDay, ReferenceIn(lastDay.Year));
+            db.Actions.Add(action);
+            if (number < Count - 1)
+            {
+                await ProveAsync(action, cancel);
+            }
+
+            Live(action, number, stage.Now);
+        }
+    }
+
+    private string ReferenceIn(int year)
+    {
+        perYear[year] = perYear.GetValueOrDefault(year) + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"A-{year}-{perYear[year]:0000}");
+    }
+
+    private async Task ProveAsync(Action action, CancellationToken cancel)
+    {
+        var text = $"Pièce de démonstration, sans valeur.\nAction {action.Reference} : {action.Title}\nEntreprises présentes : {action.Present}\n";
+        var (file, outcome) = await files.KeepAsync($"feuille-de-presence-{action.Reference}.txt", Encoding.UTF8.GetBytes(text), "", cancel);
+        if (file is null)
+        {
+            throw new InvalidOperationException($"The demonstration evidence was refused: {outcome.Refusal.Code}.");
+        }
+
+        action.Evidence.Add(new ActionEvidence { FileId = file.Id });
+    }
+
+    /// <summary>Lets the action live until where it stands today, and its journal with it.</summary>
+    private void Live(Action action, int number, DateTimeOffset now)
+    {
+        Record(action, "action.started", action.AuthorId, action.CreatedAt);
+        if (number == Count - 1)
+        {
+            return;
+        }
+
+        var submitted = Earlier(action.CreatedAt.AddDays(2), now.AddDays(-6).AddHours(number % 7));
+        action.Submit(submitted);
+        Record(action, "action.submitted", action.AuthorId, submitted);
+        var decided = Earlier(submitted.AddDays(5), now.AddDays(-1));
+        if (number == Count - 2)
+        {
+            const string Comment = "Les heures de préparation manquent, et la seconde synergie est dite réalisée alors que le récit parle d’un projet. Pouvez-vous corriger ces deux points ?";
+            action.Return(Comment, decided);
+            Record(action, "action.returned", DemoPeople.Reviewer.Id, decided, Comment);
+        }
+        else if (number == Rejected)
+        {
+            const string Comment = "Cette action reprend celle que votre partenaire a déjà transmise, à la même date et au même lieu. Elle ne peut pas compter deux fois.";
+            action.Reject(Comment, decided);
+            Record(action, "action.rejected", DemoPeople.Reviewer.Id, decided, Comment);
+        }
+        else if (number < Count - 2 - Waiting)
+        {
+            action.Approve(decided);
+            Record(action, "action.approved", DemoPeople.Reviewer.Id, decided);
+        }
+    }
+
+    private void Record(Action action, string what, Id<Account> by, DateTimeOffset at, string? reason = null) => db.Journal.Add(new JournalEntry
+    {
+        At = at,
+        Subject = nameof(Action),
+        SubjectId = action.Id.Value,
+        What = what,
+        By = by,
+        Reason = reason,
+    });
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(-1),
+        DayOfWeek.Sunday => day.AddDays(-2),
+        _ => day,
+    };
+}
