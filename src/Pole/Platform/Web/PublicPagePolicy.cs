@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Identity;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Platform.Web;
 
@@ -11,7 +12,8 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var shared = HttpMethods.IsGet(request.Method) && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie);
+        var shared = HttpMethods.IsGet(request.Method) && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie)
+            && !request.Cookies.ContainsKey(Telling.Cookie);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = shared;
         context.AllowCacheStorage = shared;
