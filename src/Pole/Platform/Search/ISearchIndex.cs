@@ -9,6 +9,9 @@ public interface ISearchIndex
     /// <summary>How many documents can be found.</summary>
     int Count { get; }
 
+    /// <summary>Grows with each change; what was answered at one version stays true for it. Zero until the first.</summary>
+    long Version { get; }
+
     /// <summary>Forgets everything and holds these documents instead, in one step for readers.</summary>
     void Replace(IReadOnlyCollection<SearchDocument> documents);
 

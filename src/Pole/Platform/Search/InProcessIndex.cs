@@ -16,15 +16,17 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
     private const int ShortestTyped = 2;
 
     private readonly Lock _change = new();
-    private volatile Snapshot _now = new(IndexState.Empty, TablesOf(synonyms));
+    private volatile Snapshot _now = new(0, IndexState.Empty, TablesOf(synonyms));
 
     public int Count => _now.State.Count;
+
+    public long Version => _now.Version;
 
     public void Replace(IReadOnlyCollection<SearchDocument> documents)
     {
         lock (_change)
         {
-            _now = new(IndexState.Of(documents), TablesOf(synonyms));
+            _now = new(_now.Version + 1, IndexState.Of(documents), TablesOf(synonyms));
         }
     }
 
@@ -32,7 +34,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
     {
         lock (_change)
         {
-            _now = _now with { State = _now.State.With(put, removed) };
+            _now = _now with { Version = _now.Version + 1, State = _now.State.With(put, removed) };
         }
     }
 
@@ -112,7 +114,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
         Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, synonyms), StringComparer.Ordinal);
 
     /// <summary>What readers see: the documents and the synonyms of one moment.</summary>
-    private sealed record Snapshot(IndexState State, ImmutableDictionary<string, SynonymTable> Synonyms)
+    private sealed record Snapshot(long Version, IndexState State, ImmutableDictionary<string, SynonymTable> Synonyms)
     {
         public Queries.Search Run(SearchQuery query) =>
             new Queries.Search(State, query, l => new QueryPlanner(l.Analyzer, l, Synonyms[l.Analyzer.Language])).Run();

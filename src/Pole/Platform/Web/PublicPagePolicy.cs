@@ -12,8 +12,10 @@ internal sealed class PublicPagePolicy : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var shared = HttpMethods.IsGet(request.Method) && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie)
-            && !request.Cookies.ContainsKey(Telling.Cookie);
+        var shared = HttpMethods.IsGet(request.Method)
+            && !request.Cookies.ContainsKey(IdentityRoom.SessionCookie)
+            && !request.Cookies.ContainsKey(Telling.Cookie)
+            && request.Headers.Authorization.Count == 0;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = shared;
         context.AllowCacheStorage = shared;

@@ -11,6 +11,9 @@ internal sealed class PublicPages(IOutputCacheStore store)
 {
     public const string Policy = "public";
 
+    /// <summary>For pages that show what the search finds: kept until the index changes, too.</summary>
+    public const string SearchPolicy = "search";
+
     /// <summary>On every public page: the layout shows menus that come from content/.</summary>
     public const string ContentTag = "content";
 

@@ -47,6 +47,7 @@ internal static class WebRoom
         {
             o.SizeLimit = 64 * 1024 * 1024;
             o.AddPolicy(PublicPages.Policy, new PublicPagePolicy());
+            o.AddPolicy(PublicPages.SearchPolicy, new SearchPagePolicy());
         });
         services.AddResponseCompression(o =>
         {
