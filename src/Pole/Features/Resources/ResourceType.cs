@@ -1,3 +1,5 @@
+using Pole.Platform.Content.Sheets;
+
 namespace Pole.Features.Resources;
 
 /// <summary>What a resource of the centre is.</summary>
@@ -10,4 +12,24 @@ internal enum ResourceType
     TrainingMaterial,
     Video,
     DataSet,
+}
+
+internal static class ResourceTypes
+{
+    extension(ResourceType type)
+    {
+        /// <summary>As written in content/ and in addresses: <c>case-study</c>.</summary>
+        public string Code => SheetShape.KeyOf(type.ToString());
+
+        public string Label => type switch
+        {
+            ResourceType.CaseStudy => "Retour d’expérience",
+            ResourceType.Guide => "Guide",
+            ResourceType.Tool => "Outil",
+            ResourceType.StandardsWatch => "Veille normative",
+            ResourceType.TrainingMaterial => "Support de formation",
+            ResourceType.Video => "Vidéo",
+            ResourceType.DataSet => "Jeu de données",
+        };
+    }
 }

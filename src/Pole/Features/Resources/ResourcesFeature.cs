@@ -1,4 +1,8 @@
+using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
+using Pole.Platform.Search;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Resources;
 
@@ -6,6 +10,15 @@ namespace Pole.Features.Resources;
 internal static class ResourcesFeature
 {
     public static IServiceCollection AddResources(this IServiceCollection services) => services
-        .AddContentSection<Resource>("resources", "/ressources/{slug}")
-        .AddContentCheck<ResourceCheck>();
+        .AddContentSection<Resource>("resources", ResourceAsk.Address + "/{slug}")
+        .AddContentCheck<ResourceCheck>()
+        .AddKnownAddresses(ResourceAsk.Address)
+        .AddSingleton(new MenuEntry(MenuArea.Site, "Ressources", ResourceAsk.Address, 30))
+        .AddSingleton<ISiteMapPart, ResourceAddresses>()
+        .AddSingleton<ISearchSource, ResourcesToFind>()
+        .AddScoped<ResourceWords>()
+        .AddScoped<ResourceAskReader>()
+        .AddScoped<ResourceSearch>()
+        .AddScoped<ResourceReader>()
+        .AddScoped<IResourceAccess, TeamAccess>();
 }

@@ -41,3 +41,17 @@ internal sealed record Budget
 
     public string? Note { get; init; }
 }
+
+internal static class TaxBases
+{
+    extension(TaxBasis tax)
+    {
+        /// <summary>The letters after the amount; empty when the sheet does not say.</summary>
+        public string Label => tax switch
+        {
+            TaxBasis.Unknown => "",
+            TaxBasis.WithTax => "TTC",
+            TaxBasis.WithoutTax => "HT",
+        };
+    }
+}

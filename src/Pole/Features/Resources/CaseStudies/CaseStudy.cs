@@ -9,6 +9,8 @@ namespace Pole.Features.Resources.CaseStudies;
 /// </summary>
 internal sealed record CaseStudy
 {
+    private const int MostLarge = 4;
+
     public required SheetFormat Format { get; init; }
 
     public required LeadOrganisation Lead { get; init; }
@@ -64,4 +66,18 @@ internal sealed record CaseStudy
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 
     public IReadOnlyList<Anomaly> Anomalies { get; init; } = [];
+
+    /// <summary>The first figures of what was seen, set large over the sheet.</summary>
+    public IEnumerable<Figure> LargeFigures => FiguresIn(FigureState.Observed).Take(MostLarge);
+
+    /// <summary>What it costs item by item, and what those who take part pay.</summary>
+    public IEnumerable<Cost> Costs => (Budget?.Lines ?? []).Concat(Fees);
+
+    public IEnumerable<Figure> FiguresIn(FigureState state) => KeyFigures.Where(figure => figure.State == state);
+
+    public bool IsLost(string field) => GapsAt(field).Count > 0;
+
+    /// <summary>What is lost at a key or below it.</summary>
+    public IReadOnlyList<Gap> GapsAt(string field) =>
+        [.. Gaps.Where(gap => gap.Field == field || gap.Field.StartsWith(field + ".", StringComparison.Ordinal))];
 }

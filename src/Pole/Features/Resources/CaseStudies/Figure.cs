@@ -41,3 +41,33 @@ internal sealed record Figure
 
     public string? Note { get; init; }
 }
+
+internal static class FigureModifiers
+{
+    extension(FigureModifier modifier)
+    {
+        /// <summary>The word before the number; empty when it stands alone.</summary>
+        public string Label => modifier switch
+        {
+            FigureModifier.Exactly => "",
+            FigureModifier.About => "environ",
+            FigureModifier.MoreThan => "plus de",
+            FigureModifier.Nearly => "près de",
+            FigureModifier.AtLeast => "au moins",
+            FigureModifier.UpTo => "jusqu’à",
+        };
+    }
+}
+
+internal static class FigureStates
+{
+    extension(FigureState state)
+    {
+        public string Label => state switch
+        {
+            FigureState.Observed => "Constaté",
+            FigureState.Target => "Objectif",
+            FigureState.Potential => "Potentiel",
+        };
+    }
+}

@@ -18,4 +18,6 @@ internal sealed record Governance
     public IReadOnlyList<Partner> Partners { get; init; } = [];
 
     public IReadOnlyList<string> PublicPolicies { get; init; } = [];
+
+    public bool IsEmpty => Strategic.Count + Technical.Count + Partners.Count + PublicPolicies.Count == 0;
 }

@@ -1,4 +1,5 @@
 using Pole.Kernel;
+using Pole.Platform.Content.Sheets;
 
 namespace Pole.Features.Resources.CaseStudies;
 
@@ -26,4 +27,20 @@ internal sealed record LeadOrganisation
     public string? Website { get; init; }
 
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+}
+
+internal static class LeadKinds
+{
+    extension(LeadKind kind)
+    {
+        /// <summary>As written in content/ and in addresses: <c>local-authority</c>.</summary>
+        public string Code => SheetShape.KeyOf(kind.ToString());
+
+        public string Label => kind switch
+        {
+            LeadKind.BusinessAssociation => "Association d’entreprises",
+            LeadKind.SectorAssociation => "Association de filière",
+            LeadKind.LocalAuthority => "Collectivité",
+        };
+    }
 }

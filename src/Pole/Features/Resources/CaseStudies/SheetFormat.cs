@@ -7,3 +7,16 @@ internal enum SheetFormat
     Optigede,
     CircularPortal,
 }
+
+internal static class SheetFormats
+{
+    extension(SheetFormat format)
+    {
+        public string Label => format switch
+        {
+            SheetFormat.RegionalCollection => "Recueil régional d’écologie industrielle",
+            SheetFormat.Optigede => "Fiche action OPTIGEDE",
+            SheetFormat.CircularPortal => "Portail de l’économie circulaire",
+        };
+    }
+}

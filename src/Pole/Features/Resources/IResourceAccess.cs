@@ -1,0 +1,11 @@
+namespace Pole.Features.Resources;
+
+/// <summary>
+/// Says who may read what is not open to all. Resources know neither members nor accreditations: the features that do
+/// implement this, and one yes is enough.
+/// </summary>
+internal interface IResourceAccess
+{
+    /// <summary>Whether the person behind the request may read, to the end, what is kept for an audience.</summary>
+    Task<bool> MayReadAsync(ResourceAudience audience, CancellationToken cancel);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Features.Resources.Finding;
+using Pole.Platform.Content;
+using Pole.Platform.Search;
+using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
+
+namespace Pole.Features.Resources;
+
+/// <summary>The resource centre: search, narrow, sort, all in the address.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.SearchPolicy)]
+internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, ContentStore content) : PageModel
+{
+    /// <summary>How many values a facet shows before the rest is folded.</summary>
+    public const int ShownAtOnce = 7;
+
+    public ResourceFindings Findings { get; private set; } = null!;
+
+    public ResourceAsk Ask => Findings.Ask;
+
+    public IEnumerable<FacetChoices> Facets => Findings.Facets.Where(facet => facet.Choices.Count > 0);
+
+    /// <summary>What is chosen, each with the address that takes it back.</summary>
+    public IEnumerable<FacetChoice> Chosen => Findings.Facets.SelectMany(facet => facet.Choices.Where(choice => choice.IsChosen));
+
+    /// <summary>The seven ways into the circular economy, for those who find nothing by words.</summary>
+    public IEnumerable<(string Label, string Path)> Pillars
+    {
+        get
+        {
+            var facet = ResourceFacet.Named("pillar");
+            return content.Current.Vocabulary("pillars").Terms
+                .Where(term => content.Current.All<Resource>(Language.French).Any(item => item.Sheet.Pillars.Contains(term.Code)))
+                .Select(term => (term.Label(Language.Current), new ResourceAsk().With(facet, term.Code).Path));
+        }
+    }
+
+    public IEnumerable<(SearchSort Sort, string Label)> Sorts =>
+        [(SearchSort.Relevance, "Pertinence"), (SearchSort.Date, "Date"), (SearchSort.Title, "Titre")];
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Findings = await search.FindAsync(asks.Read(Request.Query), ResourceSearch.DefaultPageSize, cancel);
+}
