@@ -1,4 +1,5 @@
 using Pole.Features.Billing.Allocations;
+using Pole.Features.Billing.Demo;
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Billing.Letters;
 using Pole.Features.Billing.Transfers;
@@ -21,6 +22,7 @@ internal static class BillingFeature
         services.AddScoped<Invoicing>();
         services.AddScoped<Ledger>();
         services.AddScoped<IMoneyArrived>(inside => inside.GetRequiredService<Ledger>());
+        services.AddScoped<DemoTransfers>();
         services.AddScoped<IWaitingWork, TransfersToMatch>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Factures", "/espace/factures", 40));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Factures", "/admin/factures", 30, Policies.Accountant));

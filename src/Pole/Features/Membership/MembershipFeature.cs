@@ -1,8 +1,10 @@
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Membership.Applying;
 using Pole.Features.Membership.Benefits;
+using Pole.Features.Membership.Demo;
 using Pole.Features.Membership.Dues;
 using Pole.Platform;
+using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Web;
@@ -24,6 +26,7 @@ internal static class MembershipFeature
         services.AddScoped<IInvoicePaid, ActivateMembership>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
         services.AddJob<MoveMemberships>();
+        services.AddScoped<IDemoChapter, DemoMemberships>();
         services.AddSingleton(new MenuEntry(MenuArea.Site, "Adhérer", "/adhesion", 60));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Adhésion", "/espace/adhesion", 20));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Adhésions", "/admin/adhesions", 20, Policies.Accountant));

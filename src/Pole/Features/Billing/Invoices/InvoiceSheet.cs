@@ -66,8 +66,8 @@ internal static class InvoiceSheet
 
     private static Table Lines(Invoice invoice) => new(
         [
-            new Column("Désignation", 5), new Column("Quantité", 1, Align.End), new Column("Prix unitaire HT", 1.6, Align.End),
-            new Column("TVA", 1.2, Align.End), new Column("Total HT", 1.5, Align.End),
+            new Column("Désignation", 4.2), new Column("Quantité", 1, Align.End), new Column("Prix unitaire HT", 2, Align.End),
+            new Column("TVA", 1.5, Align.End), new Column("Total HT", 1.5, Align.End),
         ],
         [.. invoice.Lines.OrderBy(l => l.Position).Select(Line)])
     {

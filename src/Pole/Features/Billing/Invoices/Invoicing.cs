@@ -47,7 +47,7 @@ internal sealed class Invoicing(
             Net = net,
             Vat = vat,
             Total = net + vat,
-            IssuedAt = clock.GetUtcNow(),
+            IssuedAt = draft.IssuedOn is { } past ? Paris.At(past, TimeOnly.MinValue) : clock.GetUtcNow(),
             Lines = lines,
         };
         db.Invoices.Add(invoice);
