@@ -9,6 +9,7 @@ using Pole.Features.Organisations;
 using Pole.Features.Payments;
 using Pole.Features.Resources;
 using Pole.Features.Site;
+using Pole.Features.Toolkits;
 using Pole.Platform;
 using Pole.Platform.Commands;
 
@@ -26,6 +27,7 @@ builder.Services
     .AddBilling()
     .AddMembership()
     .AddAccreditation()
+    .AddToolkits()
     .AddResources();
 
 var app = builder.Build();
