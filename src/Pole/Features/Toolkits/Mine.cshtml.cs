@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Pole.Features.Toolkits.Downloads;
 using Pole.Platform.Content;
 using Pole.Platform.Data;

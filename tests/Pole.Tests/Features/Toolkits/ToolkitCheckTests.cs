@@ -23,7 +23,7 @@ public sealed class ToolkitCheckTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_named_at_its_line() =>
-        Assert.Contains("toolkits/outil.md:12:14 le fichier « files/parti.txt » manque", Faults(file: "files/parti.txt"));
+        Assert.Contains("toolkits/outil.md:12:10 le fichier « files/parti.txt » manque", Faults(file: "files/parti.txt"));
 
     [Fact]
     public void The_newest_version_stands_first() =>

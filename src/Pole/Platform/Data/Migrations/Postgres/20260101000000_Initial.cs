@@ -539,6 +539,40 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "toolkit_downloads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Toolkit = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Version = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    File = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Mark = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ToldOf = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toolkit_downloads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_toolkit_downloads_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_toolkit_downloads_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accreditation_pieces",
                 columns: table => new
                 {
@@ -1151,6 +1185,32 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_AccountId_At",
+                table: "toolkit_downloads",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_At",
+                table: "toolkit_downloads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_Mark",
+                table: "toolkit_downloads",
+                column: "Mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_OrganisationId",
+                table: "toolkit_downloads",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_Toolkit_Version",
+                table: "toolkit_downloads",
+                columns: new[] { "Toolkit", "Version" });
         }
 
         /// <inheritdoc />
@@ -1230,6 +1290,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "staff_seats");
+
+            migrationBuilder.DropTable(
+                name: "toolkit_downloads");
 
             migrationBuilder.DropTable(
                 name: "accreditations");

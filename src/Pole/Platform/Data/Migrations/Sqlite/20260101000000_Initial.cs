@@ -537,6 +537,40 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "toolkit_downloads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Toolkit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ToldOf = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toolkit_downloads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_toolkit_downloads_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_toolkit_downloads_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accreditation_pieces",
                 columns: table => new
                 {
@@ -1149,6 +1183,32 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_AccountId_At",
+                table: "toolkit_downloads",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_At",
+                table: "toolkit_downloads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_Mark",
+                table: "toolkit_downloads",
+                column: "Mark",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_OrganisationId",
+                table: "toolkit_downloads",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_Toolkit_Version",
+                table: "toolkit_downloads",
+                columns: new[] { "Toolkit", "Version" });
         }
 
         /// <inheritdoc />
@@ -1228,6 +1288,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "staff_seats");
+
+            migrationBuilder.DropTable(
+                name: "toolkit_downloads");
 
             migrationBuilder.DropTable(
                 name: "accreditations");
