@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Pole.EndToEnd.Site;
@@ -76,34 +75,10 @@ public abstract class Journey(RunningSite site) : IAsyncLifetime
         await page.WaitForURLAsync(url => !url.Contains("/compte/connexion", StringComparison.Ordinal));
     }
 
-    /// <summary>
-    /// The page as it stands passes axe (WCAG 2.2 AA) on a phone of 320 px and on a desktop, light and dark, and nothing
-    /// sticks out at the side of the phone. With POLE_SCREENSHOTS set, keeps a picture of each.
-    /// </summary>
+    /// <summary>The page as it stands has no fault that <see cref="Looks"/> finds.</summary>
     protected static async Task LooksRightAsync(IPage page, string name)
     {
-        foreach (var (width, dark) in new[] { (1280, false), (320, false), (320, true), (1280, true) })
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            await page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
-            var found = await page.RunAxe(new() { RunOnly = Deque.AxeCore.Commons.RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
-            var violations = found.Violations.Select(v =>
-                $"{v.Id} ({v.Help}) at {string.Join(" | ", v.Nodes.Select(n => $"{n.Target} {n.Html}"))}");
-            Assert.True(!violations.Any(), $"{page.Url} at {width} px, {(dark ? "dark" : "light")}:\n{string.Join('\n', violations)}");
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{page.Url} is {overflow} px wider than a screen of {width} px.");
-            await KeepPictureAsync(page, $"{name}-{width}-{(dark ? "dark" : "light")}");
-        }
-
-        await page.SetViewportSizeAsync(1280, 900);
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-    }
-
-    private static async Task KeepPictureAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("POLE_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
-        }
+        var found = await Looks.FaultsAsync(page, name);
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 }

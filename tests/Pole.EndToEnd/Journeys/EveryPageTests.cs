@@ -1,0 +1,54 @@
+using Pole.EndToEnd.Site;
+
+namespace Pole.EndToEnd.Journeys;
+
+/// <summary>Every page that a person finds in the menus, looked at as each of the people of the demonstration.</summary>
+public sealed class EveryPageTests(RunningSite site) : Journey(site)
+{
+    [Fact]
+    public Task What_a_visitor_sees() => LookAtAsync(
+        null,
+        "/", "/mission", "/leviers", "/membres", "/modele", "/actualites", "/contact", "/mentions-legales", "/confidentialite", "/conditions",
+        "/accessibilite", "/aide", "/aide/reserver", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
+        "/ressources", "/ressources?q=dechets", "/ressources?q=rien-de-tel-ici", "/ressources/piicto-caban-tonkin",
+        "/ressources/entrez-dans-la-boucle-genevois-francais", "/ressources/lire-une-acv", "/outils", "/outils/grille-diagnostic-premier-pas",
+        "/adhesion", "/annuaire", "/verification", "/observatoire", "/observatoire/entonnoir", "/observatoire/entreprises-touchees",
+        "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/nulle-part",
+        "/en", "/en/services", "/en/ressources", "/en/observatoire", "/en/adhesion");
+
+    [Fact]
+    public Task What_a_company_sees() => LookAtAsync(
+        "company@demo.example",
+        "/espace", "/espace/organisations/nouvelle", "/espace/adhesion", "/espace/adhesion/demande", "/espace/factures", "/espace/reservations",
+        "/espace/outils", "/compte/securite", "/compte/donnees", "/en/espace");
+
+    [Fact]
+    public Task What_an_intermediary_sees() => LookAtAsync(
+        "relay@demo.example", "/relais", "/relais/actions", "/relais/actions/nouvelle", "/relais/accreditations/demande");
+
+    [Fact]
+    public Task What_the_team_sees() => LookAtAsync(
+        "admin@demo.example",
+        "/admin", "/admin/organisations", "/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements", "/admin/sessions",
+        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/courriers", "/admin/journal");
+
+    private async Task LookAtAsync(string? email, params string[] paths)
+    {
+        var page = email is null ? Page : await SignedInAsync(email);
+        var faults = new List<string>();
+        foreach (var path in paths)
+        {
+            var answer = (await page.GotoAsync(path))!;
+            if (answer.Status >= 400 && path != "/nulle-part")
+            {
+                faults.Add($"{path} answered {answer.Status}");
+                continue;
+            }
+
+            faults.AddRange(await Looks.HtmlFaultsAsync(answer));
+            faults.AddRange(await Looks.FaultsAsync(page, $"{(email ?? "visitor").Split('@')[0]}{path.Replace('/', '_').Replace('?', '-')}"));
+        }
+
+        Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults)}");
+    }
+}
