@@ -69,7 +69,7 @@ public abstract class Journey(RunningSite site) : IAsyncLifetime
     protected static async Task SignInAsync(IPage page, string email, string password = Password)
     {
         await page.GotoAsync("/compte/connexion");
-        await page.GetByLabel("Adresse e-mail").FillAsync(email);
+        await page.GetByLabel("Adresse électronique").FillAsync(email);
         await page.GetByLabel("Mot de passe", new() { Exact = false }).First.FillAsync(password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/compte/connexion", StringComparison.Ordinal));

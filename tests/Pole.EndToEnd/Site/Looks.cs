@@ -23,7 +23,8 @@ internal static class Looks
         foreach (var (width, dark) in new[] { (1280, false), (320, false), (320, true), (1280, true) })
         {
             await page.SetViewportSizeAsync(width, 900);
-            await page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+            await page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             var place = $"{page.Url} at {width} px, {(dark ? "dark" : "light")}";
             var found = await page.RunAxe(Rules);
             faults.AddRange(found.Violations.Select(v =>

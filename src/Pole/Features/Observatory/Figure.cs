@@ -15,9 +15,10 @@ internal sealed record Figure(string Step, IReadOnlyList<Counted> Lines)
 
     public decimal With(bool ademe) => Cell(ActionOperator.Pole, ademe) + Cell(ActionOperator.ThirdParty, ademe);
 
-    /// <summary>The figures of a measure, one for each of its steps, in their order.</summary>
-    public static IReadOnlyList<Figure> Of(IMeasure measure, IReadOnlyList<ApprovedAction> actions) =>
-        measure.Count(actions).GroupBy(line => line.Step).Select(step => new Figure(step.Key, [.. step])).ToList() is { Count: > 0 } figures
-            ? figures
-            : [new Figure("", [])];
+    /// <summary>The figures of a measure, one for each of its steps, in their order; a step that nothing reached is zero.</summary>
+    public static IReadOnlyList<Figure> Of(IMeasure measure, IReadOnlyList<ApprovedAction> actions)
+    {
+        var lines = measure.Count(actions).ToLookup(line => line.Step);
+        return [.. measure.Steps.Select(step => new Figure(step, [.. lines[step]]))];
+    }
 }

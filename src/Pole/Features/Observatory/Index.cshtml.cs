@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Charts;
 using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Features.Observatory;
@@ -25,6 +26,8 @@ internal sealed class IndexModel(Indicators indicators, ApprovedActions actions,
     public string QueryWords { get; private set; } = "";
 
     public bool HasDemo => Indicators.Any(i => i.Figures.Any(f => f.Lines.Any(l => l.Action.IsDemo)));
+
+    public IReadOnlyList<ChartBar> Steps(Indicator indicator) => [.. indicator.Figures.Select(f => new ChartBar(texts[f.Step], f.Total))];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -32,7 +32,7 @@ internal sealed record Indicator(ContentItem<IndicatorSheet> Item, IReadOnlyList
 {
     public IndicatorSheet Sheet => Item.Sheet;
 
-    public bool HasSteps => Figures.Count > 1 || Figures[0].Step.Length > 0;
+    public bool HasSteps => Figures.Count > 1;
 
     /// <summary>What is set large: the total, or for steps the last one.</summary>
     public Figure Headline => Figures[^1];

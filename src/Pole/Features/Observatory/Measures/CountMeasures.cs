@@ -37,6 +37,8 @@ internal sealed class FunnelMeasure : IMeasure
 
     public string Code => "funnel";
 
+    public IReadOnlyList<string> Steps => [Approached, Interviewed, Present];
+
     public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) =>
         from action in actions
         from step in new[] { (Approached, action.Approached), (Interviewed, action.Interviewed), (Present, action.Present) }

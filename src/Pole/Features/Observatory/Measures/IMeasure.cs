@@ -9,6 +9,9 @@ internal interface IMeasure
     /// <summary>The name by which <c>content/indicators/</c> asks for it.</summary>
     string Code { get; }
 
+    /// <summary>The steps in their order, for a figure that has several; they are never added together.</summary>
+    IReadOnlyList<string> Steps => [""];
+
     /// <summary>What each action adds; the actions come in the order of their days, and one that adds nothing may be left out.</summary>
     IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions);
 }
