@@ -1,3 +1,4 @@
+using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
@@ -15,6 +16,7 @@ internal static class AccountsFeature
         services.AddScoped<NewPassword>();
         services.AddScoped<IDemoChapter, DemoAccounts>();
         services.AddScoped<PersonalData>();
+        services.AddKnownAddresses("/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/compte/securite", "/compte/donnees");
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Connexion et sécurité", "/compte/securite", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Mes données", "/compte/donnees", 91));
         services.AddJournalWords(

@@ -39,7 +39,7 @@ internal class OrganisationForm
     [Required(ErrorMessage = "Choisissez le département.")]
     public string Departement { get; set; } = "";
 
-    public List<string> Sectors { get; set; } = [];
+    public List<string>? Sectors { get; set; }
 
     public void Show(Organisation organisation)
     {
@@ -63,7 +63,7 @@ internal class OrganisationForm
             refusals.Add(new("organisation.departement", "Choisissez le département dans la liste.") { Field = "Input.Departement" });
         }
 
-        if (Sectors.Count > MostSectors || !Sectors.TrueForAll(places.HasSector))
+        if (Sectors is { } sectors && (sectors.Count > MostSectors || !sectors.TrueForAll(places.HasSector)))
         {
             refusals.Add(new("organisation.sectors", "Choisissez six secteurs au plus, dans la liste.") { Field = "Input.Sectors" });
         }
@@ -83,7 +83,7 @@ internal class OrganisationForm
         Town = Town.Trim(),
         Departement = Departement,
         Region = places.RegionOf(Departement)!,
-        Sectors = [.. Sectors.Distinct()],
+        Sectors = [.. (Sectors ?? []).Distinct()],
     };
 
     private string? ReadNaf()

@@ -1,4 +1,5 @@
 using Pole.Features.Organisations.Demo;
+using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
@@ -18,6 +19,7 @@ internal static class OrganisationsFeature
         services.AddSingleton<TheAssociation>();
         services.AddScoped<IDemoChapter, DemoOrganisations>();
         services.AddScoped<IDemoChapter, DemoAssociation>();
+        services.AddKnownAddresses("/espace", "/espace/organisations/nouvelle");
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos organismes", "/espace", 10));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Organismes", "/admin/organisations", 30, Policies.Staff));
         services.AddJournalWords(

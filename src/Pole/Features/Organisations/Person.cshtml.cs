@@ -46,7 +46,7 @@ internal sealed class PersonModel(MyOrganisations mine, Team team, CurrentPerson
             return NotFound();
         }
 
-        var roles = Input.Roles.Aggregate(PersonRole.Employee, (all, one) => all | one);
+        var roles = (Input.Roles ?? []).Aggregate(PersonRole.Employee, (all, one) => all | one);
         if (!ModelState.IsValid || roles.Each.Aggregate(PersonRole.Employee, (all, one) => all | one) != roles)
         {
             return this.Refuse(new Refusal("person.roles", "Choisissez les rôles dans la liste.") { Field = "Input.Roles" });
@@ -94,6 +94,6 @@ internal sealed class PersonModel(MyOrganisations mine, Team team, CurrentPerson
 
     internal sealed class Fields
     {
-        public List<PersonRole> Roles { get; set; } = [];
+        public List<PersonRole>? Roles { get; set; }
     }
 }

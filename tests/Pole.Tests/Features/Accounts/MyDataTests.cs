@@ -20,7 +20,8 @@ public sealed class MyDataTests : IDisposable
         var answer = await browser.SubmitAsync("/compte/donnees", new() { ["Input.Name"] = "Claude du Lac", ["Input.Language"] = "en" });
 
         Assert.Equal("/compte/donnees", answer.Location);
-        Assert.Equal(("Claude du Lac", "en"), await app.ReadAsync(async db => await db.Users.Select(a => ValueTuple.Create(a.Name, a.Language)).SingleAsync()));
+        var account = await app.ReadAsync(db => db.Users.SingleAsync());
+        Assert.Equal(("Claude du Lac", "en"), (account.Name, account.Language));
         Assert.Contains("Bonjour Claude du Lac", (await browser.OpenAsync("/espace")).Words);
     }
 

@@ -19,7 +19,7 @@ internal static class DemoPlaces
         new("Cap Cycle Conseil", Firm, 8, "71.12B", "44000", "Nantes", "44", "52", "services"),
         new("Relais Entreprises des Deux Vallées", Relay, 24, "94.11Z", "81000", "Albi", "81", "76", "services"),
         new("Club Industries de la Baie", Relay, 5, "94.12Z", "35400", "Saint-Malo", "35", "53", "services"),
-        new("Agence Demain (financeur de démonstration)", OrganisationKind.Funder, 310, "84.13Z", "49000", "Angers", "49", "52", "public-administration"),
+        new("Agence Demain", OrganisationKind.Funder, 310, "84.13Z", "49000", "Angers", "49", "52", "public-administration"),
 
         new("Fonderie des Trois Rivières", Company, 88, "24.51Z", "42000", "Saint-Étienne", "42", "84", "metalworking"),
         new("Atelier Verdance", Company, 6, "31.01Z", "69007", "Lyon", "69", "84", "wood-furniture"),

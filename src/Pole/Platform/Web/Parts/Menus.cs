@@ -15,6 +15,8 @@ internal sealed class Menus(
     private static readonly (string Path, MenuArea Area, string Label)[] Rooms =
     [
         ("/espace", MenuArea.Member, "Votre espace"),
+        ("/compte/securite", MenuArea.Member, "Votre espace"),
+        ("/compte/donnees", MenuArea.Member, "Votre espace"),
         ("/relais", MenuArea.Relay, "Espace des relais"),
         ("/admin", MenuArea.Staff, "Administration"),
     ];
