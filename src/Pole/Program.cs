@@ -8,6 +8,7 @@ using Pole.Features.Observatory;
 using Pole.Features.Organisations;
 using Pole.Features.Payments;
 using Pole.Features.Resources;
+using Pole.Features.Services;
 using Pole.Features.Site;
 using Pole.Features.Toolkits;
 using Pole.Platform;
@@ -28,6 +29,7 @@ builder.Services
     .AddMembership()
     .AddAccreditation()
     .AddToolkits()
+    .AddServices()
     .AddResources();
 
 var app = builder.Build();

@@ -10,7 +10,10 @@ public sealed class IdTypeConverter(Type type) : TypeConverter
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text && Guid.TryParse(text, out var id)
-            ? Activator.CreateInstance(type, id)
-            : base.ConvertFrom(context, culture, value);
+        value switch
+        {
+            string text when Guid.TryParse(text, out var id) => Activator.CreateInstance(type, id),
+            string text => throw new FormatException($"'{text}' is no identity."),
+            _ => base.ConvertFrom(context, culture, value),
+        };
 }

@@ -6,7 +6,7 @@ namespace Pole.Features.Site;
 
 /// <summary>When the content changes, forgets the public pages that were kept, and has the search read again.</summary>
 internal sealed class RefreshPublicPages(
-    ContentStore content, PublicPages pages, SearchIndexer indexer, IEnumerable<ISearchSource> sources, ILogger<RefreshPublicPages> log) : IHostedService
+    ContentStore content, PublicPages pages, SearchIndexer indexer, IServiceScopeFactory scopes, ILogger<RefreshPublicPages> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +24,8 @@ internal sealed class RefreshPublicPages(
     {
         log.LogInformation("{Count} pieces of content changed", change.Keys.Count);
         pages.ForgetAsync(PublicPages.ContentTag, CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        foreach (var source in sources)
+        using var scope = scopes.CreateScope();
+        foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
         {
             indexer.Refresh(source.Name);
         }

@@ -1,0 +1,41 @@
+using Pole.Features.Organisations;
+using Pole.Kernel;
+
+namespace Pole.Features.Services.Catalogue;
+
+/// <summary>List prices without tax by size of organisation.</summary>
+internal sealed record SizePrices
+{
+    public required Money Tpe { get; init; }
+
+    public required Money Pe { get; init; }
+
+    public required Money Me { get; init; }
+
+    public required Money Ge { get; init; }
+
+    public Money Lowest => All.Min();
+
+    public bool IsFree => All.All(price => price.IsZero);
+
+    /// <summary>The prices to show, sizes of one price together: "PME" means a small or a medium enterprise.</summary>
+    public IReadOnlyList<SizePrice> Rows => (Tpe == Pe, Pe == Me, Me == Ge) switch
+    {
+        (true, true, true) => [new("Toutes tailles", Tpe)],
+        (_, true, _) => [new("TPE", Tpe), new("PME (petite ou moyenne entreprise)", Pe), new("ETI ou GE", Ge)],
+        _ => [new("TPE", Tpe), new("PE", Pe), new("ME", Me), new("ETI ou GE", Ge)],
+    };
+
+    private Money[] All => [Tpe, Pe, Me, Ge];
+
+    public Money For(SizeClass size) => size switch
+    {
+        SizeClass.Tpe => Tpe,
+        SizeClass.Pe => Pe,
+        SizeClass.Me => Me,
+        SizeClass.Ge => Ge,
+    };
+}
+
+/// <summary>One price and the sizes that it is for.</summary>
+internal sealed record SizePrice(string Label, Money Price);

@@ -1,0 +1,72 @@
+using Pole.Features.Billing.Invoices;
+using Pole.Features.Services.Bookings;
+using Pole.Features.Services.Catalogue;
+using Pole.Features.Services.Sessions;
+using Pole.Platform;
+using Pole.Platform.Content;
+using Pole.Platform.Identity;
+using Pole.Platform.Jobs;
+using Pole.Platform.Search;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Services;
+
+/// <summary>Catalogue, regional variants, sessions, bookings, waiting lists.</summary>
+internal static class ServicesFeature
+{
+    public const string Section = "services";
+
+    /// <summary>On every kept page that shows sessions or the places left of them.</summary>
+    public const string CacheTag = "sessions";
+
+    public static IServiceCollection AddServices(this IServiceCollection services)
+    {
+        services.AddSettings<ServicesSettings>("Services");
+        services.AddContentSection<ServiceSheet>(Section, "/services/{slug}");
+        services.AddContentCheck<ServiceCheck>();
+        services.AddKnownAddresses("/services", "/agenda", "/espace/reservations");
+        services.AddScoped<ServiceCatalogue>();
+        services.AddSingleton<ISiteMapPart, ServiceAddresses>();
+        services.AddScoped<ISearchSource, ServicesToFind>();
+        services.AddSessions();
+        services.AddBookings();
+        services.AddMenus();
+        return services;
+    }
+
+    private static void AddSessions(this IServiceCollection services)
+    {
+        services.AddScoped<SessionCalendar>();
+        services.AddScoped<Sessions.Admin.SessionFormLists>();
+        services.AddScoped<ISearchSource, SessionsToFind>();
+        services.AddJob<CloseSessions>();
+        services.AddSingleton(new HomePart(nameof(NextSessions), 20));
+    }
+
+    private static void AddBookings(this IServiceCollection services)
+    {
+        services.AddScoped<ISeatGuard, LockedSeats>();
+        services.AddScoped<Seats>();
+        services.AddScoped<Quoting>();
+        services.AddScoped<PriceTable>();
+        services.AddScoped<Reserving>();
+        services.AddScoped<Confirming>();
+        services.AddScoped<Cancelling>();
+        services.AddScoped<BookingInvoice>();
+        services.AddScoped<BookingLetters>();
+        services.AddScoped<MyBookings>();
+        services.AddScoped<IInvoicePaid, BookingPaid>();
+        services.AddScoped<IWaitingWork, RequestsWaiting>();
+        services.AddJob<ExpireHolds>();
+    }
+
+    private static void AddMenus(this IServiceCollection services)
+    {
+        services.AddSingleton(new MenuEntry(MenuArea.Site, "Prestations", "/services", 20));
+        services.AddSingleton(new MenuEntry(MenuArea.Site, "Agenda", "/agenda", 30));
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Réservations", "/espace/reservations", 40));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Sessions", "/admin/sessions", 40, Policies.Staff));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Réservations et demandes", "/admin/reservations", 42, Policies.Staff));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Features.Services.Catalogue;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Services.Sessions;
+
+/// <summary>The sessions to come, month by month, narrowed by links.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.Policy, Tags = [ServicesFeature.CacheTag])]
+internal sealed class IndexModel(PoleDb db, SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
+{
+    private const int Most = 300;
+
+    private AgendaFilter filter = null!;
+
+    public DateOnly Today => Paris.Today(clock);
+
+    public IReadOnlyList<Facet> Facets { get; private set; } = [];
+
+    public IReadOnlyList<SessionCard> Sessions { get; private set; } = [];
+
+    public bool IsFiltered => filter != new AgendaFilter(null, null, null);
+
+    public async Task OnGetAsync(
+        [FromQuery(Name = "mois")] string? month, [FromQuery] string? region, [FromQuery(Name = "prestation")] string? service, CancellationToken cancel)
+    {
+        filter = new(Given(month), Given(region), Given(service));
+        var today = Today;
+        var all = await calendar.ReadAsync(
+            db.Sessions.Where(s => s.LastDay >= today && SessionStatuses.Public.Contains(s.Status)).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).Take(Most),
+            cancel);
+        Sessions = [.. all.Where(filter.Admits)];
+        Facets =
+        [
+            FacetOf("Mois", all, s => AgendaFilter.MonthOf(s.Day), code => ServiceDays.Month(MonthFrom(code)), filter.Month, (f, c) => f with { Month = c }),
+            FacetOf("Région", all, s => s.Region ?? AgendaFilter.Anywhere, RegionName, filter.Region, (f, c) => f with { Region = c }),
+            FacetOf("Prestation", all, s => s.ServiceSlug, slug => catalogue.Offer(slug, null)?.Title ?? slug, filter.Service, (f, c) => f with { Service = c }),
+        ];
+    }
+
+    private string RegionName(string code) => code == AgendaFilter.Anywhere ? texts["Toutes régions"] : catalogue.RegionName(code)!;
+
+    private Facet FacetOf(
+        string title, IReadOnlyList<SessionCard> all, Func<SessionCard, string> code, Func<string, string> label, string? made, Func<AgendaFilter, string?, AgendaFilter> with) => new(
+        title,
+        [
+            .. all.Select(code).Distinct().Select(one => new FacetChoice(
+                    label(one), all.Count(with(filter, one).Admits), one == made ? with(filter, null).Address : with(filter, one).Address, one == made))
+                .Where(choice => choice.Count > 0 || choice.IsMade),
+        ]);
+
+    private static DateOnly MonthFrom(string code) => DateOnly.ParseExact(code + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}
+
+/// <summary>What a reader of the agenda asks for.</summary>
+internal sealed record AgendaFilter(string? Month, string? Region, string? Service)
+{
+    /// <summary>Stands for sessions that belong to no region.</summary>
+    public const string Anywhere = "toutes";
+
+    public string Address
+    {
+        get
+        {
+            var query = string.Join('&', new (string Name, string? Value)[] { ("mois", Month), ("region", Region), ("prestation", Service) }
+                .Where(c => c.Value is not null)
+                .Select(c => $"{c.Name}={Uri.EscapeDataString(c.Value!)}"));
+            return query.Length == 0 ? "~/agenda" : $"~/agenda?{query}";
+        }
+    }
+
+    public static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    public bool Admits(SessionCard session) =>
+        (Month is null || MonthOf(session.Day) == Month)
+        && (Region is null || (session.Region ?? Anywhere) == Region)
+        && (Service is null || session.ServiceSlug == Service);
+}
