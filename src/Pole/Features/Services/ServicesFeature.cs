@@ -1,9 +1,11 @@
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Services.Bookings;
 using Pole.Features.Services.Catalogue;
+using Pole.Features.Services.Demo;
 using Pole.Features.Services.Sessions;
 using Pole.Platform;
 using Pole.Platform.Content;
+using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Search;
@@ -32,6 +34,7 @@ internal static class ServicesFeature
         services.AddSessions();
         services.AddBookings();
         services.AddMenus();
+        services.AddScoped<IDemoChapter, DemoSessions>();
         return services;
     }
 

@@ -1,6 +1,5 @@
 using Pole.App;
 using Pole.Features.Services.Sessions;
-using Pole.Kernel;
 
 namespace Pole.Features.Services;
 

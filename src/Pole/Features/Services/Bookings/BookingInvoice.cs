@@ -1,8 +1,6 @@
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Services.Catalogue;
 using Pole.Features.Services.Sessions;
-using Pole.Kernel;
-using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Organisations;
-using Pole.Features.Services.Catalogue;
 using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Data;

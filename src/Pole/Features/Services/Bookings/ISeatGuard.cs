@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Data;

@@ -33,8 +33,8 @@ internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar cal
         [
             FacetOf("Niveau", all, Enum.GetValues<ServiceLevel>(), l => texts[l.Label], Filter.Level, (f, l) => f with { Level = l }),
             FacetOf("Forme", all, Enum.GetValues<ServiceKind>(), k => texts[k.Label], Filter.Kind, (f, k) => f with { Kind = k }),
-            CodesOf("Filière", all, s => s.Sectors, catalogue.SectorName, Filter.Sector, (f, c) => f with { Sector = c }),
             CodesOf("Région avec des conditions propres", all, s => s.Variants.Select(v => v.Region), c => catalogue.RegionName(c)!, Filter.Region, (f, c) => f with { Region = c }),
+            CodesOf("Filière", all, s => s.Sectors, catalogue.SectorName, Filter.Sector, (f, c) => f with { Sector = c }),
         ];
     }
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Pole.Features.Services.Catalogue;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
-using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Services.Sessions;

@@ -2,8 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using Pole.Features.Membership;
-using Pole.Features.Organisations;
-using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Identity;
 

@@ -539,6 +539,46 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServiceSlug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    IsRemote = table.Column<bool>(type: "boolean", nullable: false),
+                    Venue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Town = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OrganiserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DelivererId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Capacity = table.Column<int>(type: "integer", nullable: false),
+                    Minimum = table.Column<int>(type: "integer", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CancellationReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sessions_organisations_DelivererId",
+                        column: x => x.DelivererId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_sessions_organisations_OrganiserId",
+                        column: x => x.OrganiserId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "toolkit_downloads",
                 columns: table => new
                 {
@@ -860,6 +900,57 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServiceSlug = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BookedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    BookedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Seats = table.Column<int>(type: "integer", nullable: false),
+                    Attendees = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    WishedDates = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Quotation = table.Column<string>(type: "text", nullable: true),
+                    InvoiceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bookings_accounts_BookedBy",
+                        column: x => x.BookedBy,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_invoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "invoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "dues_years",
                 columns: new[] { "Year", "MinimumCents" },
@@ -1081,6 +1172,32 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_BookedBy",
+                table: "bookings",
+                column: "BookedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_InvoiceId",
+                table: "bookings",
+                column: "InvoiceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_OrganisationId_BookedAt",
+                table: "bookings",
+                columns: new[] { "OrganisationId", "BookedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_SessionId_Status",
+                table: "bookings",
+                columns: new[] { "SessionId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_Status_HeldUntil",
+                table: "bookings",
+                columns: new[] { "Status", "HeldUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_By",
                 table: "files",
                 column: "By");
@@ -1181,6 +1298,26 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "RecordedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_sessions_Day",
+                table: "sessions",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_DelivererId",
+                table: "sessions",
+                column: "DelivererId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_OrganiserId",
+                table: "sessions",
+                column: "OrganiserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_ServiceSlug_Day",
+                table: "sessions",
+                columns: new[] { "ServiceSlug", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_seats_AccountId_Role",
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
@@ -1262,6 +1399,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "dues_amounts");
 
             migrationBuilder.DropTable(
@@ -1305,6 +1445,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "payments");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "dues_years");

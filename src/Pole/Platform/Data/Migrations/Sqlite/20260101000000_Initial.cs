@@ -537,6 +537,46 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ServiceSlug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    IsRemote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Town = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OrganiserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DelivererId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minimum = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CancellationReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_sessions_organisations_DelivererId",
+                        column: x => x.DelivererId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_sessions_organisations_OrganiserId",
+                        column: x => x.OrganiserId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "toolkit_downloads",
                 columns: table => new
                 {
@@ -858,6 +898,57 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ServiceSlug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BookedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BookedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attendees = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WishedDates = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Quotation = table.Column<string>(type: "TEXT", nullable: true),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bookings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_bookings_accounts_BookedBy",
+                        column: x => x.BookedBy,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_invoices_InvoiceId",
+                        column: x => x.InvoiceId,
+                        principalTable: "invoices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_bookings_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "dues_years",
                 columns: new[] { "Year", "MinimumCents" },
@@ -1079,6 +1170,32 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_bookings_BookedBy",
+                table: "bookings",
+                column: "BookedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_InvoiceId",
+                table: "bookings",
+                column: "InvoiceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_OrganisationId_BookedAt",
+                table: "bookings",
+                columns: new[] { "OrganisationId", "BookedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_SessionId_Status",
+                table: "bookings",
+                columns: new[] { "SessionId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_bookings_Status_HeldUntil",
+                table: "bookings",
+                columns: new[] { "Status", "HeldUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_By",
                 table: "files",
                 column: "By");
@@ -1179,6 +1296,26 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "RecordedBy");
 
             migrationBuilder.CreateIndex(
+                name: "IX_sessions_Day",
+                table: "sessions",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_DelivererId",
+                table: "sessions",
+                column: "DelivererId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_OrganiserId",
+                table: "sessions",
+                column: "OrganiserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_ServiceSlug_Day",
+                table: "sessions",
+                columns: new[] { "ServiceSlug", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_seats_AccountId_Role",
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
@@ -1260,6 +1397,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "bookings");
+
+            migrationBuilder.DropTable(
                 name: "dues_amounts");
 
             migrationBuilder.DropTable(
@@ -1303,6 +1443,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "payments");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "dues_years");
