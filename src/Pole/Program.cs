@@ -35,6 +35,7 @@ builder.Services
 var app = builder.Build();
 app.UsePlatform();
 app.MapSite();
+app.MapResources();
 app.MapObservatory();
 app.MapBilling();
 

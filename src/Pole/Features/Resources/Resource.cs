@@ -33,6 +33,9 @@ internal sealed record Resource
 
     public ResourceAudience Audience { get; init; }
 
+    /// <summary>On the home page, the label of the key figure that it is shown with; absent when it is not shown there.</summary>
+    public string? Featured { get; init; }
+
     public IReadOnlyList<ResourceDocument> Documents { get; init; } = [];
 
     public required ResourceSource Source { get; init; }

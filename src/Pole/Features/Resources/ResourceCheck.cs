@@ -22,6 +22,11 @@ internal sealed class ResourceCheck : IContentCheck
                 : entry.FaultAt($"seul un retour d’expérience a une clé « {Record} »", Record);
         }
 
+        if (resource.Featured is { } figure && resource.CaseStudy?.KeyFigures.Any(f => f.Label == figure) != true)
+        {
+            yield return entry.FaultAt($"aucun chiffre clé ne s’appelle « {figure} »", "featured");
+        }
+
         if (resource.CaseStudy is not { } study)
         {
             yield break;

@@ -92,6 +92,9 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
         (null, null) => null,
     };
 
+    /// <summary>When a step took place; one that only has a beginning need not go on still.</summary>
+    public string? PeriodOf(Step step) => step is { From: { } start, To: null } ? texts["dès {0}", Say(start)] : Period(step.From, step.To);
+
     /// <summary>Sheets give units in the plural; one is singular.</summary>
     private static string Unit(string unit, decimal value) => value < 2 ? Plural().Replace(unit, "${one}") : unit;
 

@@ -1,3 +1,4 @@
+using Pole.Features.Resources.Api;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
@@ -12,7 +13,7 @@ internal static class ResourcesFeature
     public static IServiceCollection AddResources(this IServiceCollection services) => services
         .AddContentSection<Resource>("resources", ResourceAsk.Address + "/{slug}")
         .AddContentCheck<ResourceCheck>()
-        .AddKnownAddresses(ResourceAsk.Address)
+        .AddKnownAddresses(ResourceAsk.Address, "/ressources.atom")
         .AddSingleton(new MenuEntry(MenuArea.Site, "Ressources", ResourceAsk.Address, 30))
         .AddSingleton<ISiteMapPart, ResourceAddresses>()
         .AddSingleton<ISearchSource, ResourcesToFind>()
@@ -20,5 +21,13 @@ internal static class ResourcesFeature
         .AddScoped<ResourceAskReader>()
         .AddScoped<ResourceSearch>()
         .AddScoped<ResourceReader>()
-        .AddScoped<IResourceAccess, TeamAccess>();
+        .AddScoped<IResourceAccess, TeamAccess>()
+        .AddSingleton(new HomePart(nameof(FeaturedResources), 20));
+
+    public static IEndpointRouteBuilder MapResources(this IEndpointRouteBuilder routes)
+    {
+        routes.MapResourceEndpoints();
+        routes.MapNewResourcesFeed();
+        return routes;
+    }
 }

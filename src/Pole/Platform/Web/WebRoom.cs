@@ -43,6 +43,7 @@ internal static class WebRoom
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
+        services.AddApiJson();
         services.AddOutputCache(o =>
         {
             o.SizeLimit = 64 * 1024 * 1024;

@@ -51,6 +51,14 @@ public sealed class ResourceCheckTests : IDisposable
           ended: 2015-12
         """)), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_resource_of_the_home_page_names_one_of_its_key_figures() => Assert.Contains("« Camions »", Assert.Single(Faults("case-study", $$"""
+        featured: Camions
+        {{Study}}
+          key-figures:
+            - {label: Entreprises, value: 3, unit: entreprises}
+        """)), StringComparison.Ordinal);
+
     public void Dispose() => _content.Dispose();
 
     private IReadOnlyList<string> Faults(string type, string keys) => _content

@@ -355,6 +355,23 @@ public abstract class SearchIndexContract
         Assert.Equal(["new"], Keys(index, "caisse"));
     }
 
+    [Fact]
+    public void Each_change_makes_a_new_version()
+    {
+        var index = Empty(Synonyms.None);
+        List<long> versions = [index.Version];
+
+        index.Replace([Document("it", "Un vélo")]);
+        versions.Add(index.Version);
+        index.Put(Document("it", "Une palette"));
+        versions.Add(index.Version);
+        index.Remove("it");
+        versions.Add(index.Version);
+
+        Assert.Equal(0, versions[0]);
+        Assert.Equal(versions.Distinct().Order(), versions);
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("-")]

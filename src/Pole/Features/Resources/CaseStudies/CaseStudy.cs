@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Pole.Kernel;
 
 namespace Pole.Features.Resources.CaseStudies;
@@ -68,9 +69,11 @@ internal sealed record CaseStudy
     public IReadOnlyList<Anomaly> Anomalies { get; init; } = [];
 
     /// <summary>The first figures of what was seen, set large over the sheet.</summary>
+    [JsonIgnore]
     public IEnumerable<Figure> LargeFigures => FiguresIn(FigureState.Observed).Take(MostLarge);
 
     /// <summary>What it costs item by item, and what those who take part pay.</summary>
+    [JsonIgnore]
     public IEnumerable<Cost> Costs => (Budget?.Lines ?? []).Concat(Fees);
 
     public IEnumerable<Figure> FiguresIn(FigureState state) => KeyFigures.Where(figure => figure.State == state);

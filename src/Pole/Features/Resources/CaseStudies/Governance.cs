@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pole.Features.Resources.CaseStudies;
 
 /// <summary>A body that takes part, and the part it takes where the sheet says it.</summary>
@@ -19,5 +21,6 @@ internal sealed record Governance
 
     public IReadOnlyList<string> PublicPolicies { get; init; } = [];
 
+    [JsonIgnore]
     public bool IsEmpty => Strategic.Count + Technical.Count + Partners.Count + PublicPolicies.Count == 0;
 }

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Pole.Features.Resources.Finding;
+using Pole.Platform.Content;
+using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
+
+namespace Pole.Features.Resources.Api;
+
+/// <summary>The resources for programs.</summary>
+internal static class ResourceEndpoints
+{
+    private const int PageSize = 20;
+
+    public static void MapResourceEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/v1/resources", FindAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy);
+        routes.MapGet("/api/v1/resources/{slug}", ReadAsync).AllowAnonymous().CacheOutput(PublicPages.Policy);
+    }
+
+    private static async Task<Results<Ok<FoundAnswer>, ValidationProblem>> FindAsync(
+        HttpRequest request, ResourceAskReader asks, ResourceSearch search, IOptions<SiteSettings> site, CancellationToken cancel)
+    {
+        var ask = asks.Read(request.Query);
+        if (ask.Remarks.Count > 0)
+        {
+            return Problems.Invalid(ask.Remarks.Select(remark => (remark.Parameter, remark.Sentence)));
+        }
+
+        var findings = await search.FindAsync(ask, PageSize, cancel);
+        return TypedResults.Ok(new FoundAnswer
+        {
+            Total = findings.Total,
+            TookMs = Math.Round(findings.Took.TotalMilliseconds, 3),
+            Page = ask.Page,
+            PageSize = PageSize,
+            Items = findings.Ask.Page == ask.Page ? [.. findings.Found.Select(found => ItemOf(found, site.Value))] : [],
+            Facets = findings.Facets.ToDictionary(
+                facet => facet.Facet.Parameter,
+                facet => (IReadOnlyList<FoundFacetValue>)[.. facet.Choices.Select(choice => new FoundFacetValue(choice.Code, choice.Label, choice.Count))],
+                StringComparer.Ordinal),
+            Suggestion = findings.Suggestion,
+        });
+    }
+
+    private static async Task<Results<Ok<ResourceAnswer>, ProblemHttpResult>> ReadAsync(
+        string slug, ContentStore content, ResourceReader reader, ResourceWords words, Texts texts, IOptions<SiteSettings> site, CancellationToken cancel)
+    {
+        if (content.Current.Find<Resource>(slug, Language.Current) is not { } item)
+        {
+            return Problems.NotFound("resource.unknown", texts["Aucune ressource ne porte ce nom."]);
+        }
+
+        var sheet = item.Sheet;
+        var may = await reader.MayReadAsync(sheet.Audience, cancel);
+        IReadOnlyList<Coded> Words(string vocabulary, IReadOnlyList<string> codes) =>
+            [.. codes.Select(code => new Coded(code, words.Label(vocabulary, code)))];
+        return TypedResults.Ok(new ResourceAnswer
+        {
+            Slug = item.Slug,
+            Url = site.Value.Absolute(item.Address!),
+            Language = item.Entry.Language.Tag,
+            Type = sheet.Type,
+            Title = sheet.Title,
+            Summary = sheet.Summary,
+            Audience = sheet.Audience,
+            Readable = may,
+            Pillars = Words("pillars", sheet.Pillars),
+            Flows = Words("flows", sheet.Flows),
+            Sectors = Words("sectors", sheet.Sectors),
+            Regions = Words("regions", sheet.Regions),
+            Programmes = Words("programmes", sheet.Programmes),
+            Source = sheet.Source,
+            Published = item.Entry.Publication.Published,
+            Updated = sheet.Updated,
+            Documents = may ? sheet.Documents : null,
+            Text = may ? item.PlainText : null,
+            CaseStudy = may ? sheet.CaseStudy : null,
+        });
+    }
+
+    private static FoundItem ItemOf(FoundResource found, SiteSettings site)
+    {
+        var marks = new List<int[]>();
+        var at = 0;
+        foreach (var run in found.Hit.Excerpt)
+        {
+            if (run.Marked)
+            {
+                marks.Add([at, run.Text.Length]);
+            }
+
+            at += run.Text.Length;
+        }
+
+        return new FoundItem
+        {
+            Slug = found.Item.Slug,
+            Type = found.Item.Sheet.Type,
+            Title = found.Item.Sheet.Title,
+            Summary = found.Item.Sheet.Summary,
+            Url = site.Absolute(found.Hit.Url),
+            Snippet = string.Concat(found.Hit.Excerpt.Select(run => run.Text)),
+            Marks = marks,
+            Audience = found.Item.Sheet.Audience,
+            Readable = found.MayRead,
+            Date = found.Hit.Date,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Pole.Kernel;
+
+namespace Pole.Platform.Web;
+
+/// <summary>How programs are written to: camel case, codes as in content/, money as an exact amount with its currency.</summary>
+internal static class ApiJson
+{
+    public static IServiceCollection AddApiJson(this IServiceCollection services) => services.ConfigureHttpJsonOptions(o =>
+    {
+        var json = o.SerializerOptions;
+        json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        json.Converters.Add(new MoneyJson());
+        json.Converters.Add(new RateJson());
+        json.Converters.Add(new PartialDateJson());
+    });
+
+    /// <summary><c>{ "amount": "650.00", "currency": "EUR" }</c>.</summary>
+    private sealed class MoneyJson : JsonConverter<Money>
+    {
+        public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("No address takes an amount: prices are computed.");
+
+        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("amount", value.ToInvariant());
+            writer.WriteString("currency", value.Currency.ToString());
+            writer.WriteEndObject();
+        }
+    }
+
+    /// <summary>A percentage: <c>5.5</c>.</summary>
+    private sealed class RateJson : JsonConverter<Rate>
+    {
+        public override Rate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Rate.Percent(reader.GetDecimal());
+
+        public override void Write(Utf8JsonWriter writer, Rate value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.BasisPoints / 100m);
+    }
+
+    /// <summary><c>{ "date": "2014", "precision": "year", "qualifier": "fin" }</c>.</summary>
+    private sealed class PartialDateJson : JsonConverter<PartialDate>
+    {
+        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PartialDate.Parse(reader.GetString() ?? "");
+
+        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("date", value.ToIso());
+            writer.WriteString("precision", JsonNamingPolicy.KebabCaseLower.ConvertName(value.Precision.ToString()));
+            writer.WriteString("qualifier", value.Qualifier);
+            writer.WriteEndObject();
+        }
+    }
+}
