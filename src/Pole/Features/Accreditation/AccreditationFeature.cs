@@ -1,6 +1,8 @@
 using Pole.Features.Accreditation.Applying;
+using Pole.Features.Accreditation.Demo;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Platform.Content;
+using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Web;
@@ -22,6 +24,8 @@ internal static class AccreditationFeature
         services.AddScoped<Review>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
         services.AddJob<ExpireAccreditations>();
+        services.AddScoped<IPersonalRecords, MyAccreditationRecords>();
+        services.AddScoped<IDemoChapter, DemoAccreditations>();
         services.AddLetters();
         services.AddSingleton<ISiteMapPart, SchemesOnTheMap>();
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Accueil", "/relais", 0));

@@ -8,7 +8,7 @@ internal static class VerificationCode
     public const int Length = 10;
 
     /// <summary>No letter that is taken for a digit, nor vowels that would spell words.</summary>
-    private const string Signs = "23456789BCDFGHJKMNPQRSTVWXZ";
+    public const string Signs = "23456789BCDFGHJKMNPQRSTVWXZ";
 
     public static string New() => RandomNumberGenerator.GetString(Signs, Length);
 

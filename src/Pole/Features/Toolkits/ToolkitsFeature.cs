@@ -1,5 +1,7 @@
+using Pole.Features.Toolkits.Demo;
 using Pole.Features.Toolkits.Downloads;
 using Pole.Platform.Content;
+using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Search;
@@ -18,6 +20,8 @@ internal static class ToolkitsFeature
         services.AddScoped<ToolkitShelf>();
         services.AddScoped<DownloadRights>();
         services.AddScoped<HandOut>();
+        services.AddScoped<IPersonalRecords, MyDownloadRecords>();
+        services.AddScoped<IDemoChapter, DemoDownloads>();
         services.AddJob<TellOfNewVersions>();
         services.AddLetter("toolkit-new-version", "name", "toolkit", "version", "changes", "link");
         services.AddSingleton<ISearchSource, ToolkitsToFind>();
