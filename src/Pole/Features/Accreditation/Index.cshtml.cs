@@ -19,7 +19,10 @@ internal sealed class IndexModel(MyOrganisations organisations, MyApplications a
 
     public DateOnly Today { get; } = Paris.Today(clock);
 
-    public IEnumerable<MyAccreditation> Held => Accreditations.Where(a => a.Accreditation.First is not null);
+    /// <summary>What holds today first, then by their last day.</summary>
+    public IEnumerable<MyAccreditation> Held => Accreditations.Where(a => a.Accreditation.First is not null)
+        .OrderByDescending(a => a.Accreditation.HoldsOn(Today))
+        .ThenByDescending(a => a.Accreditation.Last);
 
     public IEnumerable<MyAccreditation> Applications => Accreditations.Where(a => a.Accreditation.First is null);
 
