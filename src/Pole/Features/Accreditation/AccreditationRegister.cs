@@ -10,8 +10,13 @@ namespace Pole.Features.Accreditation;
 internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
 {
     /// <summary>Whether an action of this type (a code of <c>action-types.yml</c>), done on this day, is covered (R11).</summary>
+    public Task<Outcome> CoversAsync(
+        Id<Account> person, Id<Organisation> organisation, string actionType, DateOnly day, CancellationToken cancel) =>
+        CoversAsync(person, organisation, actionType, new Period(day, day), cancel);
+
+    /// <summary>Whether an action that lasted these days is covered on each of them (R11).</summary>
     public async Task<Outcome> CoversAsync(
-        Id<Account> person, Id<Organisation> organisation, string actionType, DateOnly day, CancellationToken cancel)
+        Id<Account> person, Id<Organisation> organisation, string actionType, Period days, CancellationToken cancel)
     {
         var held = await HeldAsync(person, organisation, cancel);
         var fitting = held.Where(a => schemes.Find(a.Scheme)?.Sheet.CoversActions.Contains(actionType) == true).ToList();
@@ -21,7 +26,7 @@ internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
                 "Aucune de vos accréditations pour cet organisme ne couvre les actions de type « {0} ». Elles portent sur : {1}.",
                 schemes.ActionLabel(actionType),
                 Titles(held))
-            : await JudgeAsync(fitting, person, organisation, day, cancel);
+            : await JudgeAsync(fitting, person, organisation, days, cancel);
     }
 
     /// <summary>Whether the person is accredited on a toolkit (a slug of <c>content/toolkits/</c>) on this day (R9).</summary>
@@ -35,7 +40,7 @@ internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
                 "accreditation.toolkit",
                 "Aucune de vos accréditations pour cet organisme ne porte sur cet outil. Elles portent sur : {0}.",
                 Titles(held))
-            : await JudgeAsync(fitting, person, organisation, day, cancel);
+            : await JudgeAsync(fitting, person, organisation, new Period(day, day), cancel);
     }
 
     /// <summary>Whether anyone of the organisation is accredited on this day.</summary>
@@ -54,14 +59,22 @@ internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
             .ToListAsync(cancel);
 
     private async Task<Outcome> JudgeAsync(
-        List<Accreditation> fitting, Id<Account> person, Id<Organisation> organisation, DateOnly day, CancellationToken cancel)
+        List<Accreditation> fitting, Id<Account> person, Id<Organisation> organisation, Period days, CancellationToken cancel)
     {
         if (fitting is [])
         {
             return await NoneAsync(person, organisation, cancel);
         }
 
-        return fitting.Exists(a => a.HoldsOn(day)) ? Outcome.Done : NotOn(Nearest(fitting, day), day);
+        for (var day = days.First; day <= days.Last; day = day.AddDays(1))
+        {
+            if (!fitting.Exists(a => a.HoldsOn(day)))
+            {
+                return NotOn(Nearest(fitting, day), day);
+            }
+        }
+
+        return Outcome.Done;
     }
 
     private async Task<Refusal> NoneAsync(Id<Account> person, Id<Organisation> organisation, CancellationToken cancel)

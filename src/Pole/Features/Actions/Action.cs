@@ -25,14 +25,17 @@ internal sealed class Action : IShownToPublic
 
     public required string Title { get; set; }
 
-    public required ActionType Type { get; set; }
+    /// <summary>Not yet said in a draft, like the days.</summary>
+    public required ActionType? Type { get; set; }
 
     /// <summary>The slug of the standardised service that was delivered, where it was one.</summary>
     public string? Service { get; set; }
 
-    public required DateOnly FirstDay { get; set; }
+    public required DateOnly? FirstDay { get; set; }
 
-    public required DateOnly LastDay { get; set; }
+    public required DateOnly? LastDay { get; set; }
+
+    public Period? Days => FirstDay is { } first && LastDay is { } last ? new Period(first, last) : null;
 
     /// <summary>The place in words: commune, intercommunality or business park.</summary>
     public string Territory { get; set; } = "";
@@ -89,6 +92,11 @@ internal sealed class Action : IShownToPublic
     public int Version { get; private set; }
 
     public bool IsDemo { get; init; }
+
+    /// <summary>Whether it may be changed now, and if not, why.</summary>
+    public Outcome MayBeEdited() => Status.MayBeEdited
+        ? Outcome.Done
+        : new Refusal("action.locked", Status.Lock);
 
     public Outcome Submit(DateTimeOffset now)
     {

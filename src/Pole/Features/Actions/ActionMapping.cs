@@ -12,6 +12,7 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
     {
         action.ToTable("actions");
         action.HasKey(a => a.Id);
+        action.Ignore(a => a.Days);
         action.Property(a => a.Reference).HasMaxLength(20);
         action.Property(a => a.Title).HasMaxLength(Action.TitleLength);
         action.Property(a => a.Service).HasMaxLength(120);

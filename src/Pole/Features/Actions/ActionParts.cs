@@ -11,12 +11,36 @@ internal enum TimeUnit
     FullTimeEquivalent,
 }
 
+/// <summary>A line of an action, which keeps the place that its author gave it.</summary>
+internal interface IActionLine
+{
+    int Position { get; set; }
+}
+
+internal static class ActionLines
+{
+    /// <summary>Gives each line its place.</summary>
+    public static List<T> InOrder<T>(this IEnumerable<T> lines)
+        where T : IActionLine
+    {
+        List<T> placed = [.. lines];
+        for (var position = 0; position < placed.Count; position++)
+        {
+            placed[position].Position = position;
+        }
+
+        return placed;
+    }
+}
+
 /// <summary>The time that one task of an action took, in the unit in which it was given.</summary>
-internal sealed class ActionTime
+internal sealed class ActionTime : IActionLine
 {
     public const int TaskLength = 160;
 
     public Id<ActionTime> Id { get; init; } = Id<ActionTime>.New();
+
+    public int Position { get; set; }
 
     public required string Task { get; set; }
 
@@ -29,12 +53,14 @@ internal sealed class ActionTime
 }
 
 /// <summary>What one funder gives for an action, under one convention.</summary>
-internal sealed class ActionFunding
+internal sealed class ActionFunding : IActionLine
 {
     public const int FunderLength = 80;
     public const int ConventionLength = 80;
 
     public Id<ActionFunding> Id { get; init; } = Id<ActionFunding>.New();
+
+    public int Position { get; set; }
 
     public required string Funder { get; set; }
 
@@ -54,12 +80,14 @@ internal enum ValueQuality
 }
 
 /// <summary>A value that an action brought about: a gain with its unit and its quality.</summary>
-internal sealed class ActionResult
+internal sealed class ActionResult : IActionLine
 {
     public const int LabelLength = 160;
     public const int UnitLength = 40;
 
     public Id<ActionResult> Id { get; init; } = Id<ActionResult>.New();
+
+    public int Position { get; set; }
 
     public required string Label { get; set; }
 
@@ -74,12 +102,14 @@ internal sealed class ActionResult
 }
 
 /// <summary>A synergy that an action brought up or moved on.</summary>
-internal sealed class ActionSynergy
+internal sealed class ActionSynergy : IActionLine
 {
     public const int TitleLength = 200;
     public const int PartiesLength = 400;
 
     public Id<ActionSynergy> Id { get; init; } = Id<ActionSynergy>.New();
+
+    public int Position { get; set; }
 
     public required string Title { get; set; }
 
@@ -94,11 +124,13 @@ internal sealed class ActionSynergy
 }
 
 /// <summary>A company that an action reached: known to the directory, or by name only.</summary>
-internal sealed class ActionCompany
+internal sealed class ActionCompany : IActionLine
 {
     public const int NameLength = 160;
 
     public Id<ActionCompany> Id { get; init; } = Id<ActionCompany>.New();
+
+    public int Position { get; set; }
 
     public required string Name { get; set; }
 

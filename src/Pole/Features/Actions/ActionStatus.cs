@@ -21,6 +21,15 @@ internal static class ActionStatuses
         /// <summary>Whether its author may still change what it says; an approved action is locked.</summary>
         public bool MayBeEdited => status is ActionStatus.Draft or ActionStatus.Returned;
 
+        /// <summary>Why nobody changes it any more; nothing while its author may.</summary>
+        public string Lock => status switch
+        {
+            ActionStatus.Draft or ActionStatus.Returned => "",
+            ActionStatus.Submitted => "Cette action est en cours de relecture : elle ne peut pas être modifiée avant la décision.",
+            ActionStatus.Approved => "Cette action est approuvée : elle est verrouillée et compte dans l’observatoire.",
+            ActionStatus.Rejected => "Cette action a été rejetée : elle ne peut plus être modifiée.",
+        };
+
         public string Label => status switch
         {
             ActionStatus.Draft => "Brouillon",

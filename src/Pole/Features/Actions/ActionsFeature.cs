@@ -1,5 +1,10 @@
+using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
+using Pole.Platform.Content;
 using Pole.Platform.Demo;
+using Pole.Platform.Identity;
+using Pole.Platform.Journal;
+using Pole.Platform.Web;
 
 namespace Pole.Features.Actions;
 
@@ -8,6 +13,26 @@ internal static class ActionsFeature
 {
     public static IServiceCollection AddActions(this IServiceCollection services)
     {
+        services.AddScoped<MyActions>();
+        services.AddScoped<ActionFormReader>();
+        services.AddScoped<Drafting>();
+        services.AddScoped<Submission>();
+        services.AddScoped<ActionReview>();
+        services.AddScoped<ActionComparison>();
+        services.AddScoped<ActionLetters>();
+        services.AddScoped<ActionSheets>();
+        services.AddScoped<ActionFormParts>();
+        services.AddScoped<IWaitingWork, ActionsWaiting>();
+        services.AddScoped<IPersonalRecords, MyActionRecords>();
+        services.AddChecks();
+        services.AddJournalWords(ActionMoves.Words);
+        services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos actions", "/relais/actions", 20));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Actions", "/admin/actions", 50, Policies.ActionReviewer));
+        foreach (var letter in ActionLetters.Names)
+        {
+            services.AddLetter(letter, "name", "action", "date", "comment", "link");
+        }
+
         services.AddScoped<DemoInvention>();
         services.AddScoped<IDemoChapter, DemoActions>();
         return services;

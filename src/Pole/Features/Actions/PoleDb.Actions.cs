@@ -6,4 +6,6 @@ namespace Pole.Platform.Data;
 internal abstract partial class PoleDb
 {
     public DbSet<Action> Actions => Set<Action>();
+
+    public DbSet<Features.Actions.ActionVersion> ActionVersions => Set<Features.Actions.ActionVersion>();
 }

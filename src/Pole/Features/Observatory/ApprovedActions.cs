@@ -38,11 +38,11 @@ internal sealed class ApprovedActions(PoleDb db)
                 Id = action.Id,
                 Reference = action.Reference,
                 Title = action.Title,
-                Type = action.Type,
+                Type = action.Type!.Value,
                 Operator = action.Operator,
                 OrganisationId = organisation.Id,
                 Organisation = organisation.Name,
-                FirstDay = action.FirstDay,
+                FirstDay = action.FirstDay!.Value,
                 Region = action.Region,
                 Approached = action.Approached,
                 Interviewed = action.Interviewed,
@@ -61,7 +61,7 @@ internal sealed class ApprovedActions(PoleDb db)
     /// <summary>The years that have approved actions, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel)
     {
-        var days = db.Actions.Where(a => a.Status == ActionStatus.Approved).Select(a => a.FirstDay);
+        var days = db.Actions.Where(a => a.Status == ActionStatus.Approved).Select(a => a.FirstDay!.Value);
         return await days.AnyAsync(cancel)
             ? [.. Enumerable.Range((await days.MinAsync(cancel)).Year, (await days.MaxAsync(cancel)).Year - (await days.MinAsync(cancel)).Year + 1).Reverse()]
             : [];

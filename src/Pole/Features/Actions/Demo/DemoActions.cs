@@ -66,7 +66,7 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
     private async Task ProveAsync(Action action, CancellationToken cancel)
     {
         var text = $"Pièce de démonstration, sans valeur.\nAction {action.Reference} : {action.Title}\nEntreprises présentes : {action.Present}\n";
-        var (file, outcome) = await files.KeepAsync($"feuille-de-presence-{action.Reference}.txt", Encoding.UTF8.GetBytes(text), "", cancel);
+        var (file, outcome) = await files.KeepAsync(EvidenceName(action), Encoding.UTF8.GetBytes(text), "", cancel);
         if (file is null)
         {
             throw new InvalidOperationException($"The demonstration evidence was refused: {outcome.Refusal.Code}.");
@@ -74,6 +74,8 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
 
         action.Evidence.Add(new ActionEvidence { FileId = file.Id });
     }
+
+    private static string EvidenceName(Action action) => $"feuille-de-presence-{action.Reference}.txt";
 
     /// <summary>Lets the action live until where it stands today, and its journal with it.</summary>
     private void Live(Action action, int number, DateTimeOffset now)
@@ -86,6 +88,7 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
 
         var submitted = Earlier(action.CreatedAt.AddDays(2), now.AddDays(-6).AddHours(number % 7));
         action.Submit(submitted);
+        db.ActionVersions.Add(ActionVersion.Of(action, [EvidenceName(action)], action.AuthorId, submitted));
         Record(action, "action.submitted", action.AuthorId, submitted);
         var decided = Earlier(submitted.AddDays(5), now.AddDays(-1));
         if (number == Count - 2)

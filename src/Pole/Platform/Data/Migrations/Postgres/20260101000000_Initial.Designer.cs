@@ -238,7 +238,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
-                    b.Property<DateOnly>("FirstDay")
+                    b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("date");
 
                     b.Property<int?>("Interviewed")
@@ -247,7 +247,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
 
-                    b.Property<DateOnly>("LastDay")
+                    b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
 
                     b.Property<string>("Operator")
@@ -312,7 +312,6 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)");
 
                     b.Property<string>("Type")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -346,6 +345,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Siren")
                         .HasMaxLength(9)
@@ -401,6 +403,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActionId");
@@ -422,6 +427,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Quality")
                         .IsRequired()
@@ -466,6 +474,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -494,6 +505,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.Property<long>("Hundredths")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Task")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -509,6 +523,37 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.HasIndex("ActionId");
 
                     b.ToTable("action_times", (string)null);
+                });
+
+            modelBuilder.Entity("Pole.Features.Actions.ActionVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ActionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("action_versions", (string)null);
                 });
 
             modelBuilder.Entity("Pole.Features.Billing.Allocations.Allocation", b =>
@@ -2092,6 +2137,21 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.HasOne("Pole.Features.Actions.Action", null)
                         .WithMany("Times")
                         .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Actions.ActionVersion", b =>
+                {
+                    b.HasOne("Pole.Features.Actions.Action", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

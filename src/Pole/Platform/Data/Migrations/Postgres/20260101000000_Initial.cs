@@ -427,10 +427,10 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
                     Operator = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Service = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Territory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Departement = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
@@ -664,6 +664,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
                     Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
                     Siren = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: true),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false)
@@ -709,6 +710,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
                     Funder = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Convention = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Cents = table.Column<long>(type: "bigint", nullable: false),
@@ -730,6 +732,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
                     Label = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
                     Thousandths = table.Column<long>(type: "bigint", nullable: false),
                     Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -752,6 +755,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -775,6 +779,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
                     Task = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
                     Hundredths = table.Column<long>(type: "bigint", nullable: false),
                     Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -785,6 +790,34 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     table.PrimaryKey("PK_action_times", x => x.Id);
                     table.ForeignKey(
                         name: "FK_action_times_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_versions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_versions_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_action_versions_actions_ActionId",
                         column: x => x.ActionId,
                         principalTable: "actions",
                         principalColumn: "Id",
@@ -1121,6 +1154,17 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_versions_ActionId_Number",
+                table: "action_versions",
+                columns: new[] { "ActionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_versions_By",
+                table: "action_versions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_actions_AuthorId",
                 table: "actions",
                 column: "AuthorId");
@@ -1382,6 +1426,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "action_times");
+
+            migrationBuilder.DropTable(
+                name: "action_versions");
 
             migrationBuilder.DropTable(
                 name: "allocations");

@@ -425,10 +425,10 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Operator = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Service = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Territory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Departement = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
@@ -662,6 +662,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Siren = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
                     ActionId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -707,6 +708,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Funder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Convention = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Cents = table.Column<long>(type: "INTEGER", nullable: false),
@@ -728,6 +730,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Label = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Thousandths = table.Column<long>(type: "INTEGER", nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -750,6 +753,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -773,6 +777,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Task = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
                     Hundredths = table.Column<long>(type: "INTEGER", nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -783,6 +788,34 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_action_times", x => x.Id);
                     table.ForeignKey(
                         name: "FK_action_times_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_versions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_versions_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_action_versions_actions_ActionId",
                         column: x => x.ActionId,
                         principalTable: "actions",
                         principalColumn: "Id",
@@ -1119,6 +1152,17 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_versions_ActionId_Number",
+                table: "action_versions",
+                columns: new[] { "ActionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_versions_By",
+                table: "action_versions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_actions_AuthorId",
                 table: "actions",
                 column: "AuthorId");
@@ -1380,6 +1424,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "action_times");
+
+            migrationBuilder.DropTable(
+                name: "action_versions");
 
             migrationBuilder.DropTable(
                 name: "allocations");

@@ -1,0 +1,138 @@
+using System.ComponentModel.DataAnnotations;
+using Pole.Features.Organisations;
+using Pole.Kernel;
+
+namespace Pole.Features.Actions;
+
+/// <summary>What is typed about an action: numbers are text, so that what cannot be read stays on the page as it was typed.</summary>
+internal sealed class ActionForm
+{
+    public const string TooLong = "Cette valeur est trop longue ({1} caractères au plus).";
+
+    /// <summary>Asked once, when a person who belongs to several organisations starts an action.</summary>
+    public Id<Organisation>? Organisation { get; set; }
+
+    [StringLength(Action.TitleLength, ErrorMessage = TooLong)]
+    public string? Title { get; set; }
+
+    public ActionType? Type { get; set; }
+
+    public DateOnly? FirstDay { get; set; }
+
+    public DateOnly? LastDay { get; set; }
+
+    [StringLength(Action.TerritoryLength, ErrorMessage = TooLong)]
+    public string? Territory { get; set; }
+
+    public string? Departement { get; set; }
+
+    public string? Approached { get; set; }
+
+    public string? Interviewed { get; set; }
+
+    public string? Present { get; set; }
+
+    public string? Participants { get; set; }
+
+    public List<CompanyLine> Companies { get; set; } = [];
+
+    public List<TimeLine> Times { get; set; } = [];
+
+    public string? Cost { get; set; }
+
+    public List<FundingLine> Fundings { get; set; } = [];
+
+    public List<ResultLine> Results { get; set; } = [];
+
+    public List<SynergyLine> Synergies { get; set; } = [];
+
+    [StringLength(Action.TextLength, ErrorMessage = TooLong)]
+    public string? Summary { get; set; }
+
+    [StringLength(Action.TextLength, ErrorMessage = TooLong)]
+    public string? SuccessFactors { get; set; }
+
+    [StringLength(Action.TextLength, ErrorMessage = TooLong)]
+    public string? Difficulties { get; set; }
+
+    [StringLength(Action.TextLength, ErrorMessage = TooLong)]
+    public string? Recommendations { get; set; }
+
+    public List<IFormFile> Evidence { get; set; } = [];
+
+    /// <summary>Leaves room to write: one empty line in each list that has none, and one more in the list named.</summary>
+    public void MakeRoom(string? more)
+    {
+        Extend(Companies, more == nameof(Companies));
+        Extend(Times, more == nameof(Times));
+        Extend(Fundings, more == nameof(Fundings));
+        Extend(Results, more == nameof(Results));
+        Extend(Synergies, more == nameof(Synergies));
+    }
+
+    private static void Extend<T>(List<T> lines, bool more)
+        where T : new()
+    {
+        if (more || lines.Count == 0)
+        {
+            lines.Add(new T());
+        }
+    }
+
+    internal sealed class CompanyLine
+    {
+        [StringLength(ActionCompany.NameLength, ErrorMessage = TooLong)]
+        public string? Name { get; set; }
+
+        public string? Siren { get; set; }
+    }
+
+    internal sealed class TimeLine
+    {
+        [StringLength(ActionTime.TaskLength, ErrorMessage = TooLong)]
+        public string? Task { get; set; }
+
+        public string? Amount { get; set; }
+
+        public TimeUnit Unit { get; set; }
+    }
+
+    internal sealed class FundingLine
+    {
+        [StringLength(ActionFunding.FunderLength, ErrorMessage = TooLong)]
+        public string? Funder { get; set; }
+
+        [StringLength(ActionFunding.ConventionLength, ErrorMessage = TooLong)]
+        public string? Convention { get; set; }
+
+        public string? Amount { get; set; }
+    }
+
+    internal sealed class ResultLine
+    {
+        [StringLength(ActionResult.LabelLength, ErrorMessage = TooLong)]
+        public string? Label { get; set; }
+
+        public string? Value { get; set; }
+
+        [StringLength(ActionResult.UnitLength, ErrorMessage = TooLong)]
+        public string? Unit { get; set; }
+
+        public ValueQuality Quality { get; set; }
+    }
+
+    internal sealed class SynergyLine
+    {
+        [StringLength(ActionSynergy.TitleLength, ErrorMessage = TooLong)]
+        public string? Title { get; set; }
+
+        public SynergyKind Kind { get; set; }
+
+        public SynergyNature Nature { get; set; }
+
+        public SynergyState State { get; set; }
+
+        [StringLength(ActionSynergy.PartiesLength, ErrorMessage = TooLong)]
+        public string? Parties { get; set; }
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Pole.Features.Accreditation;
+using Pole.Features.Actions.Checks;
+using Pole.Features.Organisations;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Actions;
+
+/// <summary>What the pages that start and change an action share: the form, its lists to choose from, and its buttons.</summary>
+internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
+{
+    /// <summary>Room for several files, so that one that is too large is refused at its field rather than with the whole form.</summary>
+    public const long LargestForm = 6 * 1024 * 1024 * 20L;
+
+    public const string Save = "save";
+    public const string Submit = "submit";
+    public const string More = "more-";
+    public const string RemoveEvidence = "remove-";
+
+    [BindProperty]
+    public ActionForm Input { get; set; } = new();
+
+    /// <summary>The button that was pressed.</summary>
+    [BindProperty(Name = "do")]
+    public string? Pressed { get; set; }
+
+    /// <summary>The draft, once it is stored.</summary>
+    public Action? Action { get; protected set; }
+
+    /// <summary>Where the form is sent.</summary>
+    public string Target => Action is null ? "~/relais/actions/nouvelle" : $"~/relais/actions/{Action.Id}/modifier";
+
+    public IReadOnlyList<EvidenceFile> Evidence { get; private set; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    /// <summary>The organisations to choose from; empty where there is no choice.</summary>
+    public IReadOnlyList<SelectListItem> Organisations { get; protected set; } = [];
+
+    public ActionProgress Progress => ActionProgress.Of(Action);
+
+    public IReadOnlyList<SelectListItem> Types => Choices.OfEnum<ActionType>(t => parts.Schemes.ActionLabel(t.Code), parts.Texts["Choisissez"]);
+
+    public IReadOnlyList<SelectListItem> Units => Choices.OfEnum<TimeUnit>(u => parts.Texts[u.Label]);
+
+    public IReadOnlyList<SelectListItem> Qualities => Choices.OfEnum<ValueQuality>(q => parts.Texts[q.Label]);
+
+    public IReadOnlyList<SelectListItem> Kinds => Choices.OfEnum<SynergyKind>(k => parts.Texts[k.Label]);
+
+    public IReadOnlyList<SelectListItem> Natures => Choices.OfEnum<SynergyNature>(n => parts.Texts[n.Label]);
+
+    public IReadOnlyList<SelectListItem> States => Choices.OfEnum<SynergyState>(s => parts.Texts[s.Label]);
+
+    public IReadOnlyList<SelectListItem> Departements => parts.Places.Departements(parts.Texts["Choisissez"]);
+
+    public IEnumerable<string> Funders => parts.Reader.Funders();
+
+    protected string? Asked => Pressed is { } pressed && pressed.StartsWith(More, StringComparison.Ordinal) ? pressed[More.Length..] : null;
+
+    protected ActionFormParts Parts => parts;
+
+    /// <summary>Goes where the button leads once the draft is stored; a submission that is refused stays on the form with its reasons.</summary>
+    protected async Task<IActionResult> LeadOnAsync(Id<Action> id, CancellationToken cancel)
+    {
+        if (Asked is { } list)
+        {
+            return Redirect($"~/relais/actions/{id}/modifier?more={Uri.EscapeDataString(list)}#part-{Uri.EscapeDataString(list)}");
+        }
+
+        if (Pressed != Submit)
+        {
+            this.Tell(parts.Texts["Votre brouillon est enregistré. Relisez-le, puis soumettez-le."]);
+            return Redirect($"~/relais/actions/{id}");
+        }
+
+        if (await parts.Submission.SubmitAsync(id, cancel) is { Refused: true } refused)
+        {
+            await ShowAsync(id, cancel);
+            return this.Refuse(refused);
+        }
+
+        this.Tell(parts.Texts["Votre action est soumise. Une personne extérieure à votre organisme va la relire ; vous serez prévenu par courriel."]);
+        return Redirect($"~/relais/actions/{id}");
+    }
+
+    /// <summary>Makes the form ready to be shown beside what is stored.</summary>
+    protected async Task ShowAsync(Id<Action>? id, CancellationToken cancel)
+    {
+        Input.MakeRoom(Asked);
+        if (id is { } stored && await parts.Mine.FindAsync(stored, cancel) is { } action)
+        {
+            Action = action;
+            Evidence = await parts.Db.EvidenceOfAsync(action, cancel);
+            Findings = await parts.Checks.FindAsync(action, cancel);
+        }
+    }
+}
+
+/// <summary>What the form of an action is made with.</summary>
+internal sealed record ActionFormParts(
+    PoleDb Db, MyActions Mine, Drafting Drafting, Submission Submission, ActionChecks Checks, ActionFormReader Reader,
+    Schemes Schemes, Places Places, Texts Texts);

@@ -1,0 +1,134 @@
+using Microsoft.EntityFrameworkCore;
+using Pole.Features.Organisations;
+using Pole.Kernel;
+using Pole.Platform.Content;
+using Pole.Platform.Data;
+using Language = Pole.Platform.Content.Language;
+
+namespace Pole.Features.Actions;
+
+/// <summary>
+/// Reads a form into an action: what is missing stays missing, what cannot be read is refused at its field, and then
+/// the action is left as it was. A line whose fields are all empty is no line.
+/// </summary>
+internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore content)
+{
+    public async Task<Outcome> ReadAsync(ActionForm form, Action action, CancellationToken cancel)
+    {
+        var read = new FieldReader();
+        var approached = read.Whole(form.Approached, "Input.Approached");
+        var interviewed = read.Whole(form.Interviewed, "Input.Interviewed");
+        var present = read.Whole(form.Present, "Input.Present");
+        var participants = read.Whole(form.Participants, "Input.Participants");
+        var cost = read.Scaled(form.Cost, 100, "Input.Cost");
+        var departement = FieldReader.Clean(form.Departement);
+        var region = departement.Length == 0 ? "" : places.RegionOf(departement);
+        read.Expect(region is not null, "Input.Departement", "Ce département n’existe pas.");
+        var times = Times(form, read);
+        var fundings = Fundings(form, read);
+        var results = Results(form, read);
+        var synergies = Synergies(form, read);
+        var companies = await CompaniesAsync(form, read, cancel);
+        if (read.Refusals.Count > 0)
+        {
+            return Outcome.From(read.Refusals);
+        }
+
+        (action.Title, action.Type) = (FieldReader.Clean(form.Title), form.Type);
+        (action.FirstDay, action.LastDay) = (form.FirstDay, form.LastDay ?? form.FirstDay);
+        (action.Territory, action.Departement, action.Region) = (FieldReader.Clean(form.Territory), departement, region!);
+        (action.Approached, action.Interviewed, action.Present, action.Participants) = (approached, interviewed, present, participants);
+        action.CostCents = cost;
+        (action.Summary, action.SuccessFactors) = (FieldReader.Clean(form.Summary), FieldReader.Clean(form.SuccessFactors));
+        (action.Difficulties, action.Recommendations) = (FieldReader.Clean(form.Difficulties), FieldReader.Clean(form.Recommendations));
+        Replace(action.Times, times);
+        Replace(action.Fundings, fundings);
+        Replace(action.Results, results);
+        Replace(action.Synergies, synergies);
+        Replace(action.Companies, companies);
+        return Outcome.Done;
+    }
+
+    private static List<ActionTime> Times(ActionForm form, FieldReader read) =>
+    [
+        .. from line in FieldReader.Lines(form.Times, "Times", l => [l.Task, l.Amount])
+           let task = read.Needed(line.Of.Task, $"{line.Field}.Task", "Nommez cette tâche.")
+           let amount = read.Scaled(line.Of.Amount, 100, $"{line.Field}.Amount")
+           select new ActionTime { Task = task, Hundredths = amount ?? 0, Unit = line.Of.Unit },
+    ];
+
+    private List<ActionFunding> Fundings(ActionForm form, FieldReader read) =>
+    [
+        .. from line in FieldReader.Lines(form.Fundings, "Fundings", l => [l.Funder, l.Convention, l.Amount])
+           let funder = read.Needed(line.Of.Funder, $"{line.Field}.Funder", "Nommez ce financeur.")
+           let amount = read.Scaled(line.Of.Amount, 100, $"{line.Field}.Amount")
+           select new ActionFunding { Funder = KnownFunder(funder), Convention = FieldReader.Clean(line.Of.Convention), Cents = amount ?? 0 },
+    ];
+
+    private static List<ActionResult> Results(ActionForm form, FieldReader read) =>
+    [
+        .. from line in FieldReader.Lines(form.Results, "Results", l => [l.Label, l.Value, l.Unit])
+           let label = read.Needed(line.Of.Label, $"{line.Field}.Label", "Dites ce que mesure cette valeur.")
+           let value = read.Scaled(line.Of.Value, 1000, $"{line.Field}.Value")
+           select new ActionResult { Label = label, Thousandths = value ?? 0, Unit = FieldReader.Clean(line.Of.Unit), Quality = line.Of.Quality },
+    ];
+
+    private static List<ActionSynergy> Synergies(ActionForm form, FieldReader read) =>
+    [
+        .. from line in FieldReader.Lines(form.Synergies, "Synergies", l => [l.Title, l.Parties])
+           let title = read.Needed(line.Of.Title, $"{line.Field}.Title", "Donnez un nom à cette synergie.")
+           select new ActionSynergy
+           {
+               Title = title,
+               Kind = line.Of.Kind,
+               Nature = line.Of.Nature,
+               State = line.Of.State,
+               Parties = FieldReader.Clean(line.Of.Parties),
+           },
+    ];
+
+    private async Task<List<ActionCompany>> CompaniesAsync(ActionForm form, FieldReader read, CancellationToken cancel)
+    {
+        List<ActionCompany> companies = [];
+        foreach (var line in FieldReader.Lines(form.Companies, "Companies", l => [l.Name, l.Siren]))
+        {
+            Siren? siren = null;
+            if (FieldReader.Clean(line.Of.Siren) is { Length: > 0 } typed)
+            {
+                var valid = Siren.TryParse(typed, out var known);
+                read.Expect(valid, $"{line.Field}.Siren", "Ce SIREN n’existe pas : vérifiez ses neuf chiffres.");
+                siren = valid ? known : null;
+            }
+
+            var name = FieldReader.Clean(line.Of.Name);
+            if (name.Length == 0 && siren is { } number)
+            {
+                name = await NameOfAsync(number, cancel) ?? $"SIREN {number}";
+            }
+
+            companies.Add(new ActionCompany { Name = name, Siren = siren });
+        }
+
+        return companies;
+    }
+
+    private async Task<string?> NameOfAsync(Siren siren, CancellationToken cancel)
+    {
+        var known = await db.Organisations.AsNoTracking().Select(o => new { o.Siret, o.Name }).ToListAsync(cancel);
+        return known.FirstOrDefault(o => o.Siret.Siren == siren)?.Name;
+    }
+
+    /// <summary>Figures are cut by funder: the same funder is written the same way.</summary>
+    private string KnownFunder(string typed) => Funders().FirstOrDefault(f => f.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? typed;
+
+    /// <summary>The funders that the form proposes.</summary>
+    public IEnumerable<string> Funders() =>
+        content.Current.Vocabulary("regions").Terms.Select(r => $"Région {r.Label(Language.French)}").Prepend("ADEME");
+
+    private static void Replace<T>(List<T> lines, List<T> by)
+        where T : IActionLine
+    {
+        lines.Clear();
+        lines.AddRange(by.InOrder());
+    }
+}

@@ -1,0 +1,38 @@
+using Pole.Kernel;
+
+namespace Pole.Features.Actions;
+
+/// <summary>Writes what a stored action says into its form.</summary>
+internal static class ActionFormShown
+{
+    public static ActionForm Of(Action action) => new()
+    {
+        Title = action.Title,
+        Type = action.Type,
+        FirstDay = action.FirstDay,
+        LastDay = action.LastDay,
+        Territory = action.Territory,
+        Departement = action.Departement,
+        Approached = $"{action.Approached}",
+        Interviewed = $"{action.Interviewed}",
+        Present = $"{action.Present}",
+        Participants = $"{action.Participants}",
+        Cost = action.CostCents is { } cents ? Amounts.Write(cents / 100m) : "",
+        Companies = [.. action.Companies.Select(c => new ActionForm.CompanyLine { Name = c.Name, Siren = c.Siren?.ToString() })],
+        Times = [.. action.Times.Select(t => new ActionForm.TimeLine { Task = t.Task, Amount = Amounts.Write(t.Amount), Unit = t.Unit })],
+        Fundings = [.. action.Fundings.Select(f => new ActionForm.FundingLine { Funder = f.Funder, Convention = f.Convention, Amount = Amounts.Write(f.Cents / 100m) })],
+        Results = [.. action.Results.Select(r => new ActionForm.ResultLine { Label = r.Label, Value = Amounts.Write(r.Value), Unit = r.Unit, Quality = r.Quality })],
+        Synergies = [.. action.Synergies.Select(s => new ActionForm.SynergyLine
+        {
+            Title = s.Title,
+            Kind = s.Kind,
+            Nature = s.Nature,
+            State = s.State,
+            Parties = s.Parties,
+        })],
+        Summary = action.Summary,
+        SuccessFactors = action.SuccessFactors,
+        Difficulties = action.Difficulties,
+        Recommendations = action.Recommendations,
+    };
+}

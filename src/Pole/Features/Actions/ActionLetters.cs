@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Pole.Platform.Data;
+using Pole.Platform.Mail;
+using Pole.Platform.Web;
+using ShownDays = Pole.Platform.Web.Parts.Days;
+
+namespace Pole.Features.Actions;
+
+/// <summary>Writes to the author of an action, in their language; the letter joins the unit of work.</summary>
+internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSettings> site)
+{
+    public static readonly string[] Names = ["action-submitted", "action-returned", "action-approved", "action-rejected"];
+
+    public async Task PostAsync(string letter, Action action, CancellationToken cancel)
+    {
+        var author = await db.Users.Where(u => u.Id == action.AuthorId).Select(u => new { u.Email, u.Name, u.Language }).SingleAsync(cancel);
+        var date = await Languages.InAsync(
+            author.Language, () => Task.FromResult(action.FirstDay is { } first ? ShownDays.Say(first, ShownDays.Short) : ""));
+        postman.Post(new Letter
+        {
+            To = author.Email!,
+            Template = letter,
+            Language = author.Language,
+            Values = new Dictionary<string, string>
+            {
+                ["name"] = author.Name,
+                ["action"] = $"{action.Reference}, {action.Title}",
+                ["date"] = date,
+                ["comment"] = action.Comment ?? "",
+                ["link"] = site.Value.Absolute((author.Language == "en" ? Languages.EnglishPrefix : "") + $"/relais/actions/{action.Id}"),
+            },
+        });
+    }
+}

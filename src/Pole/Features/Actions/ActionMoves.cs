@@ -1,0 +1,20 @@
+namespace Pole.Features.Actions;
+
+/// <summary>The moves of an action as the journal keeps them, with their words.</summary>
+internal static class ActionMoves
+{
+    public const string Started = "action.started";
+    public const string Submitted = "action.submitted";
+    public const string Returned = "action.returned";
+    public const string Approved = "action.approved";
+    public const string Rejected = "action.rejected";
+
+    public static (string What, string Label)[] Words { get; } =
+    [
+        (Started, "Saisie commencée"),
+        (Submitted, "Action soumise"),
+        (Returned, "Renvoyée avec un commentaire"),
+        (Approved, "Action approuvée"),
+        (Rejected, "Action rejetée"),
+    ];
+}

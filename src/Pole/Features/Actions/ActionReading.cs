@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Pole.Kernel;
+using Pole.Platform.Data;
+
+namespace Pole.Features.Actions;
+
+/// <summary>Reads actions with all their parts, each line at its place.</summary>
+internal static class ActionReading
+{
+    public static IQueryable<Action> WithParts(this IQueryable<Action> actions) => actions
+        .Include(a => a.Times.OrderBy(t => t.Position))
+        .Include(a => a.Fundings.OrderBy(f => f.Position))
+        .Include(a => a.Results.OrderBy(r => r.Position))
+        .Include(a => a.Synergies.OrderBy(s => s.Position))
+        .Include(a => a.Companies.OrderBy(c => c.Position))
+        .Include(a => a.Evidence)
+        .AsSplitQuery();
+
+    /// <summary>Holds the action until the transaction ends, and reads it whole as it stands now.</summary>
+    public static async Task<Action?> HoldActionAsync(this PoleDb db, Id<Action> id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        return await db.LockAsync(id, cancel) is null ? null : await db.Actions.WithParts().SingleAsync(a => a.Id == id, cancel);
+    }
+
+    /// <summary>The evidence files of an action, in the order in which they came.</summary>
+    public static async Task<IReadOnlyList<EvidenceFile>> EvidenceOfAsync(this PoleDb db, Action action, CancellationToken cancel)
+    {
+        var ids = action.Evidence.Select(e => e.FileId).ToList();
+        var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync(cancel);
+        return
+        [
+            .. from evidence in action.Evidence
+               join file in files on evidence.FileId equals file.Id
+               orderby file.StoredAt, file.Name
+               select new EvidenceFile(evidence.Id, file.Name, file.Length, file),
+        ];
+    }
+}
+
+/// <summary>A piece of evidence with the file that it is.</summary>
+internal sealed record EvidenceFile(Id<ActionEvidence> Id, string Name, long Length, Platform.Files.StoredFile File);

@@ -1,0 +1,100 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pole.Features.Accreditation.Reviewing;
+using Pole.Features.Actions.Checks;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Files;
+using Pole.Platform.Identity;
+using Pole.Platform.Journal;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Actions.Admin;
+
+/// <summary>One action before its reviewer: all that it says, what the checks found, what changed since the version before, and the decision.</summary>
+[Authorize(Policies.ActionReviewer)]
+internal sealed class ViewModel(
+    PoleDb db, ActionReview review, Impartiality impartiality, ActionChecks checks, ActionSheets sheets, ActionComparison comparison,
+    FileStore files, Chronicle chronicle, Texts texts) : PageModel
+{
+    [BindProperty]
+    public Fields Input { get; set; } = new();
+
+    public ActionSheet Sheet { get; private set; } = null!;
+
+    public Action Action => Sheet.Action;
+
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    public IReadOnlyList<JournalLine> Life { get; private set; } = [];
+
+    /// <summary>What changed since the version before; nothing while there is only one.</summary>
+    public IReadOnlyList<ActionChange>? Changes { get; private set; }
+
+    /// <summary>Why the reader may not review it; nothing when they may (R10).</summary>
+    public Refusal? Hindrance { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Id<Action> id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetEvidenceAsync(Id<Action> id, Id<ActionEvidence> evidence, CancellationToken cancel) =>
+        await FindAsync(id, cancel) is { } action ? await this.HandOutAsync(db, files, action, evidence, cancel) : NotFound();
+
+    public Task<IActionResult> OnPostApproveAsync(Id<Action> id, CancellationToken cancel) =>
+        DecideAsync(id, () => review.ApproveAsync(id, cancel), "L’action est approuvée : elle compte désormais dans l’observatoire.", cancel);
+
+    public Task<IActionResult> OnPostReturnAsync(Id<Action> id, CancellationToken cancel) =>
+        DecideAsync(id, () => review.ReturnAsync(id, Comment, cancel), "L’action est renvoyée à son auteur avec votre commentaire.", cancel);
+
+    public Task<IActionResult> OnPostRejectAsync(Id<Action> id, CancellationToken cancel) =>
+        DecideAsync(id, () => review.RejectAsync(id, Comment, cancel), "L’action est rejetée ; son auteur en reçoit le motif.", cancel);
+
+    private string Comment => FieldReader.Clean(Input.Comment);
+
+    private async Task<IActionResult> DecideAsync(Id<Action> id, Func<Task<Outcome>> decide, string told, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = ModelState.IsValid ? await decide() : Outcome.Done;
+        if (ModelState.IsValid && !outcome.Refused)
+        {
+            this.Tell(texts[told]);
+            return Redirect("~/admin/actions");
+        }
+
+        await LoadAsync(id, cancel);
+        return this.Refuse(outcome);
+    }
+
+    private Task<Action?> FindAsync(Id<Action> id, CancellationToken cancel) =>
+        db.Actions.AsNoTracking().WithParts().SingleOrDefaultAsync(a => a.Id == id && a.Status != ActionStatus.Draft, cancel);
+
+    private async Task<bool> LoadAsync(Id<Action> id, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } action)
+        {
+            return false;
+        }
+
+        Sheet = await sheets.OfAsync(action, $"~/admin/actions/{id}", cancel);
+        Findings = await checks.FindAsync(action, cancel);
+        Life = await chronicle.ReadAsync(id, cancel);
+        Hindrance = await impartiality.MayReviewAsync(action.OrganisationId, cancel) is { Refused: true } own ? own.Refusal : null;
+        var versions = await db.ActionVersions.AsNoTracking().Where(v => v.ActionId == id).OrderByDescending(v => v.Number).Take(2).ToListAsync(cancel);
+        Changes = versions is [var last, var before] ? comparison.Compare(before.Snapshot, last.Snapshot) : null;
+        return true;
+    }
+
+    internal sealed class Fields
+    {
+        [StringLength(Pole.Features.Actions.Action.TextLength / 2, ErrorMessage = ActionForm.TooLong)]
+        public string? Comment { get; set; }
+    }
+}

@@ -1,0 +1,49 @@
+using Pole.Kernel;
+
+namespace Pole.Features.Actions.Checks;
+
+/// <summary>One thing that is looked at before an action is submitted, and again by its reviewer (R12).</summary>
+internal interface IActionCheck
+{
+    IEnumerable<Finding> Look(ActionUnderCheck it);
+}
+
+/// <summary>An action with what its checks need to know around it.</summary>
+/// <param name="Action">What is checked.</param>
+/// <param name="Today">The day of the check.</param>
+/// <param name="Siblings">The other actions of its organisation whose days overlap its own.</param>
+internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnlyList<Action> Siblings);
+
+/// <summary>How much a finding weighs: an error keeps the action from being submitted.</summary>
+internal enum Severity
+{
+    Error,
+    Warning,
+    Information,
+}
+
+/// <summary>What a check has to say: a French sentence (the key of its translation) and the field that it points at.</summary>
+internal sealed record Finding(Severity Severity, string Field, string Message, params object[] Arguments)
+{
+    public Refusal ToRefusal() => new("action.check", Message, Arguments) { Field = $"Input.{Field}" };
+}
+
+internal static class Severities
+{
+    extension(Severity severity)
+    {
+        public string Label => severity switch
+        {
+            Severity.Error => "À corriger",
+            Severity.Warning => "À vérifier",
+            Severity.Information => "À savoir",
+        };
+
+        public string Badge => severity switch
+        {
+            Severity.Error => "danger",
+            Severity.Warning => "warn",
+            Severity.Information => "info",
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Pole.Features.Organisations;
+using Pole.Kernel;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Actions;
+
+/// <summary>Starts an action: whatever is typed becomes its draft.</summary>
+[Authorize]
+[RequestSizeLimit(LargestForm)]
+internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine) : ActionFormPage(parts)
+{
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await OfferAsync(cancel))
+        {
+            return Redirect("~/relais/actions");
+        }
+
+        Input.MakeRoom(null);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await OfferAsync(cancel))
+        {
+            return Redirect("~/relais/actions");
+        }
+
+        var organisation = Input.Organisation is { } chosen ? await mine.FindAsync(chosen, cancel) : await mine.DefaultAsync(cancel);
+        if (organisation is null)
+        {
+            ModelState.TryAddModelError("Input.Organisation", Parts.Texts["Choisissez l’un de vos organismes."]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Refused(Outcome.Done);
+        }
+
+        var (action, outcome) = await Parts.Drafting.StartAsync(organisation!, Input, cancel);
+        if (action is null)
+        {
+            return Refused(outcome);
+        }
+
+        if (outcome.Refused)
+        {
+            await ShowAsync(action.Id, cancel);
+            return this.Refuse(outcome);
+        }
+
+        return await LeadOnAsync(action.Id, cancel);
+    }
+
+    private IActionResult Refused(Outcome outcome)
+    {
+        if (Input.Evidence.Count > 0)
+        {
+            ModelState.AddModelError("Input.Evidence", Parts.Texts["Joignez de nouveau vos fichiers : rien n’a encore pu être enregistré."]);
+        }
+
+        Input.MakeRoom(Asked);
+        return this.Refuse(outcome);
+    }
+
+    /// <returns>Whether the person belongs to an organisation at all.</returns>
+    private async Task<bool> OfferAsync(CancellationToken cancel)
+    {
+        var organisations = await mine.ListAsync(cancel);
+        Organisations = organisations.Count > 1 ? Choices.Of(organisations, o => o.Id.ToString(), o => o.Name) : [];
+        return organisations.Count > 0;
+    }
+}

@@ -1,0 +1,59 @@
+using Pole.Features.Accreditation;
+using Pole.Features.Actions.Checks;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Identity;
+using Pole.Platform.Journal;
+
+namespace Pole.Features.Actions;
+
+/// <summary>Hands an action over to review: checked (R12), by a person whose accreditation covers it (R11), its version kept.</summary>
+internal sealed class Submission(
+    PoleDb db, ActionChecks checks, AccreditationRegister register, ActionLetters letters, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
+{
+    public async Task<Outcome> SubmitAsync(Id<Action> id, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancel);
+        if (await db.HoldActionAsync(id, cancel) is not { } action)
+        {
+            return new Refusal("action.gone", "Cette action n’existe plus.");
+        }
+
+        if (action.MayBeEdited() is { Refused: true } locked)
+        {
+            return locked;
+        }
+
+        if (await RefusalsAsync(action, cancel) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
+        var now = clock.GetUtcNow();
+        if (action.Submit(now) is { Refused: true } moved)
+        {
+            return moved;
+        }
+
+        var evidence = await db.EvidenceOfAsync(action, cancel);
+        db.ActionVersions.Add(ActionVersion.Of(action, [.. evidence.Select(e => e.Name)], person.Id, now));
+        chronicle.Record(action.Id, ActionMoves.Submitted);
+        await letters.PostAsync("action-submitted", action, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return Outcome.Done;
+    }
+
+    /// <summary>All that stands against it, at once: errors of the checks, then the accreditation.</summary>
+    private async Task<Outcome> RefusalsAsync(Action action, CancellationToken cancel)
+    {
+        var errors = (await checks.FindAsync(action, cancel)).Where(f => f.Severity == Severity.Error).Select(f => f.ToRefusal());
+        return Outcome.From([.. (await CoverageAsync(action, cancel)).Refusals, .. errors]);
+    }
+
+    /// <summary>Whether the accreditation of the person covers the type and every day of the action, as far as they are known.</summary>
+    public async Task<Outcome> CoverageAsync(Action action, CancellationToken cancel) =>
+        action is { Type: { } type, Days: { } days } && days.First <= days.Last
+            ? await register.CoversAsync(person.Id, action.OrganisationId, type.Code, days, cancel)
+            : Outcome.Done;
+}

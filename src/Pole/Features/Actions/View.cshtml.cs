@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pole.Features.Actions.Checks;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Files;
+using Pole.Platform.Journal;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Actions;
+
+/// <summary>One of my organisations' actions: what it says, where it stands, and its submission.</summary>
+[Authorize]
+internal sealed class ViewModel(
+    PoleDb db, MyActions mine, Submission submission, ActionChecks checks, ActionSheets sheets, FileStore files, Chronicle chronicle, Texts texts) : PageModel
+{
+    public ActionSheet Sheet { get; private set; } = null!;
+
+    public Action Action => Sheet.Action;
+
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    /// <summary>Why the reader's accreditation does not cover it; nothing when it does (R11).</summary>
+    public Refusal? NotCovered { get; private set; }
+
+    public IReadOnlyList<JournalLine> Life { get; private set; } = [];
+
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    public async Task<IActionResult> OnGetAsync(Id<Action> id, CancellationToken cancel) =>
+        await LoadAsync(id, cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetEvidenceAsync(Id<Action> id, Id<ActionEvidence> evidence, CancellationToken cancel) =>
+        await mine.FindAsync(id, cancel) is { } action ? await this.HandOutAsync(db, files, action, evidence, cancel) : NotFound();
+
+    public async Task<IActionResult> OnPostSubmitAsync(Id<Action> id, CancellationToken cancel)
+    {
+        if (await mine.FindAsync(id, cancel) is null)
+        {
+            return NotFound();
+        }
+
+        var outcome = await submission.SubmitAsync(id, cancel);
+        if (outcome.Refused)
+        {
+            await LoadAsync(id, cancel);
+            return this.Refuse(outcome);
+        }
+
+        this.Tell(texts["Votre action est soumise. Une personne extérieure à votre organisme va la relire ; vous serez prévenu par courriel."]);
+        return Redirect($"~/relais/actions/{id}");
+    }
+
+    private async Task<bool> LoadAsync(Id<Action> id, CancellationToken cancel)
+    {
+        if (await mine.FindAsync(id, cancel) is not { } action)
+        {
+            return false;
+        }
+
+        Sheet = await sheets.OfAsync(action, $"~/relais/actions/{id}", cancel);
+        Life = await chronicle.ReadAsync(id, cancel);
+        if (action.Status.MayBeEdited)
+        {
+            Findings = await checks.FindAsync(action, cancel);
+            NotCovered = await submission.CoverageAsync(action, cancel) is { Refused: true } refused ? refused.Refusal : null;
+        }
+
+        return true;
+    }
+}
