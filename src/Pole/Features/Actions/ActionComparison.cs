@@ -48,7 +48,7 @@ internal sealed class ActionComparison(Texts texts, Places places)
         (texts["Ce qui a été fait"], it.Summary),
         (texts["Ce qui a réussi"], it.SuccessFactors),
         (texts["Ce qui a été difficile"], it.Difficulties),
-        (texts["Vos conseils"], it.Recommendations),
+        (texts["Conseils"], it.Recommendations),
         .. it.Evidence.Select(e => (texts["Preuves"].Value, e)),
     ];
 
