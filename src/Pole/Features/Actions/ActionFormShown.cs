@@ -1,5 +1,3 @@
-using Pole.Kernel;
-
 namespace Pole.Features.Actions;
 
 /// <summary>Writes what a stored action says into its form.</summary>
