@@ -25,7 +25,7 @@ internal static class ResourceTypes
         {
             ResourceType.CaseStudy => "Retour d’expérience",
             ResourceType.Guide => "Guide",
-            ResourceType.Tool => "Outil",
+            ResourceType.Tool => "Outil pratique",
             ResourceType.StandardsWatch => "Veille normative",
             ResourceType.TrainingMaterial => "Support de formation",
             ResourceType.Video => "Vidéo",

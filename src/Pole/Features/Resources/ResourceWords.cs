@@ -38,8 +38,8 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
         var once = $"{Before(means.Modifier)}{Number(means.Value, means.To)}\u00A0{Unit(means.Unit, means.To ?? means.Value)}";
         return means switch
         {
-            { Per: { } per, Times: { } times } => texts["{0} par {1}, {2} fois", once, per, times],
-            { Per: { } per } => texts["{0} par {1}", once, per],
+            { Per: { } per, Times: { } times } => texts["{0} (par {1}, {2} fois)", once, per, times],
+            { Per: { } per } => texts["{0} (par {1})", once, per],
             _ => once,
         };
     }
@@ -67,7 +67,7 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
         var amount = cost.To is { } end ? texts["{0} à {1}", Say(cost.Amount), Say(end)].Value : Say(cost.Amount);
         var tax = cost.Tax.Label is { Length: > 0 } letters ? $" {texts[letters]}" : "";
         return cost.Per is { } per
-            ? texts["{0} par {1}", $"{Before(cost.Modifier)}{amount}{tax}", per]
+            ? texts["{0} (par {1})", $"{Before(cost.Modifier)}{amount}{tax}", per]
             : $"{Before(cost.Modifier)}{amount}{tax}";
     }
 

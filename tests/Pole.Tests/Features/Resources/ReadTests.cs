@@ -90,7 +90,7 @@ public sealed class ReadTests : IDisposable
     {
         var page = await OpenAsync("rencontres-industriels-canton");
 
-        Assert.Contains("10 heures par rencontre, 3 fois", Row(page, "Rencontres"));
+        Assert.Contains("10 heures (par rencontre, 3 fois)", Row(page, "Rencontres"));
         Assert.Contains("110 heures", Row(page, "Total"));
     }
 
@@ -121,6 +121,7 @@ public sealed class ReadTests : IDisposable
         Assert.Contains("octobre 2015 – octobre 2016", Fact(await OpenAsync("rencontres-industriels-canton"), "Dates"));
         var english = await app.Visit().OpenAsync("/en/ressources/piicto-caban-tonkin");
         Assert.Contains("since late 2014", english.Words);
+        Assert.Contains("Facilitation", english.Words);
     }
 
     [Fact]

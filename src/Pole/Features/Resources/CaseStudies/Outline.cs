@@ -21,7 +21,7 @@ internal static class Outline
             ("couts", "Coûts et participations", study.Costs.Any() || study.Budget?.Note is not null || study.IsLost("budget")),
             ("financement", "Plan de financement", study.Funding is not null || study.IsLost("funding")),
             ("gouvernance", "Gouvernance et partenaires", !study.Governance.IsEmpty || study.IsLost("governance")),
-            ("animation", "Animation", study.Animation.Count > 0 || study.IsLost("animation")),
+            ("animation", "Animer la démarche", study.Animation.Count > 0 || study.IsLost("animation")),
             ("communication", "Communication", study.Communication.Count > 0 || study.IsLost("communication")),
             ("reussite", "Facteurs de réussite", study.SuccessFactors.Count > 0 || study.IsLost("success-factors")),
             ("difficultes", "Difficultés", study.Difficulties.Count > 0 || study.IsLost("difficulties")),

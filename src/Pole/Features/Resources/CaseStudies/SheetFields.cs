@@ -37,7 +37,7 @@ internal static class SheetFields
         ["governance"] = "Gouvernance",
         ["governance.partners"] = "Partenaires",
         ["governance.public-policies"] = "Politiques publiques",
-        ["animation"] = "Animation",
+        ["animation"] = "Animer la démarche",
         ["communication"] = "Communication",
         ["success-factors"] = "Facteurs de réussite",
         ["difficulties"] = "Difficultés",
