@@ -38,6 +38,7 @@ app.MapSite();
 app.MapResources();
 app.MapObservatory();
 app.MapBilling();
+app.MapServices();
 
 return await app.RunOrCommandAsync(args);
 

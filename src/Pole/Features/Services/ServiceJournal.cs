@@ -19,6 +19,7 @@ internal static class ServiceJournal
         ["booking.paid"] = "Facture réglée",
         ["booking.attendees-named"] = "Noms des personnes enregistrés",
         ["booking.cancelled"] = "Réservation annulée",
+        ["booking.credited"] = "Avoir établi",
         ["booking.expired"] = "Option expirée",
         ["booking.done"] = "Session suivie",
     };

@@ -27,7 +27,7 @@ internal static class ServicesFeature
         services.AddSettings<ServicesSettings>("Services");
         services.AddContentSection<ServiceSheet>(Section, "/services/{slug}");
         services.AddContentCheck<ServiceCheck>();
-        services.AddKnownAddresses("/services", "/agenda", "/espace/reservations");
+        services.AddKnownAddresses("/services", "/agenda", "/agenda.ics", "/espace/reservations");
         services.AddScoped<ServiceCatalogue>();
         services.AddSingleton<ISiteMapPart, ServiceAddresses>();
         services.AddScoped<ISearchSource, ServicesToFind>();
@@ -36,6 +36,12 @@ internal static class ServicesFeature
         services.AddMenus();
         services.AddScoped<IDemoChapter, DemoSessions>();
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapServices(this IEndpointRouteBuilder routes)
+    {
+        routes.MapAgendaFeed();
+        return routes;
     }
 
     private static void AddSessions(this IServiceCollection services)
@@ -61,6 +67,8 @@ internal static class ServicesFeature
         services.AddScoped<MyBookings>();
         services.AddScoped<IInvoicePaid, BookingPaid>();
         services.AddScoped<IWaitingWork, RequestsWaiting>();
+        services.AddScoped<IWaitingWork, CreditsToWrite>();
+        services.AddScoped<IPersonalRecords, MyBookingRecords>();
         services.AddJob<ExpireHolds>();
     }
 

@@ -54,6 +54,9 @@ internal sealed class Booking
 
     public string? EndReason { get; private set; }
 
+    /// <summary>For a booking cancelled after its invoice: when the accountant wrote the credit note.</summary>
+    public DateTimeOffset? CreditedAt { get; private set; }
+
     /// <summary>Part of the demonstration data, and shown as such.</summary>
     public bool IsDemo { get; init; }
 
@@ -109,6 +112,18 @@ internal sealed class Booking
         var outcome = MoveTo(BookingStatus.Cancelled);
         EndReason = outcome.Refused ? EndReason : reason;
         return outcome;
+    }
+
+    /// <summary>The credit note of the cancelled booking is written; hearing it twice changes nothing.</summary>
+    public Outcome Credited(DateTimeOffset now)
+    {
+        if (Status is not BookingStatus.Cancelled || InvoiceId is null)
+        {
+            return new Refusal("booking.no-credit", "Seule une réservation annulée après sa facture appelle un avoir.");
+        }
+
+        CreditedAt ??= now;
+        return Outcome.Done;
     }
 
     public Outcome Expire() => MoveTo(BookingStatus.Expired);

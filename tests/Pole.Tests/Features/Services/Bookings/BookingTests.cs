@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using Pole.Features.Membership;
+using Pole.Features.Payments;
 using Pole.Kernel;
 using Pole.Platform.Identity;
 
@@ -199,6 +200,34 @@ public sealed class BookingTests : IDisposable
 
         Assert.Single(answers, a => a.IsRedirect);
         Assert.Equal(1, await app.ReadAsync(db => db.Invoices.CountAsync()));
+    }
+
+    [Fact]
+    public async Task R8_a_paid_invoice_confirms_the_booking_once_however_often_it_is_told()
+    {
+        var session = await app.SessionAsync();
+        await app.OrganisationAsync("reglee");
+        await (await app.SignInAsync("reglee@test.example")).BookAsync(session, 1);
+        var invoice = await app.ReadAsync(db => db.Invoices.SingleAsync());
+
+        for (var told = 0; told < 2; told++)
+        {
+            await app.WithAsync<Till, Outcome>(till => till.ReceiveAsync(
+                new()
+                {
+                    Method = PaymentMethod.Transfer,
+                    Amount = invoice.Total,
+                    ExternalReference = "V-1",
+                    Label = $"VIR {invoice.PaymentReference}",
+                    ReceivedOn = new(2026, 3, 5),
+                    RecordedAt = app.Clock.GetUtcNow(),
+                },
+                CancellationToken.None));
+        }
+
+        var booking = await app.ReadAsync(db => db.Bookings.SingleAsync());
+        Assert.Equal(BookingStatus.Confirmed, booking.Status);
+        Assert.Equal(1, await app.ReadAsync(db => db.Journal.CountAsync(j => j.What == "booking.paid")));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using Pole.Features.Membership;
 using Pole.Features.Services.Sessions;
+using Pole.Platform.Identity;
 
 namespace Pole.Features.Services.Bookings;
 
@@ -96,6 +97,24 @@ public sealed class WaitingListTests : IDisposable
         await CancelAsync("hesitante", address);
         Assert.Equal(BookingStatus.Cancelled, await StatusOfAsync("hesitante"));
         Assert.Contains("booking-cancelled", await LettersAsync("hesitante"));
+    }
+
+    [Fact]
+    public async Task A_booking_cancelled_after_its_invoice_waits_for_the_accountants_credit_note()
+    {
+        var session = await app.SessionAsync();
+        var address = await (await PersonAsync("regret")).BookAsync(session, 1);
+        await CancelAsync("regret", address);
+        await app.AccountAsync("compta@test.example", StaffRole.Accountant);
+        await app.AccountAsync("redaction@test.example", StaffRole.Editor);
+        var booking = await app.ReadAsync(db => db.Bookings.Select(b => b.Id).SingleAsync());
+        var accountant = await app.SignInAsync("compta@test.example");
+        var page = $"/admin/reservations/{booking}";
+
+        Assert.Contains("Atelier regret", (await accountant.OpenAsync("/admin/reservations?etat=avoirs")).Words);
+        Assert.DoesNotContain("Un avoir est à établir", (await (await app.SignInAsync("redaction@test.example")).OpenAsync(page)).Words);
+        Assert.True((await accountant.SubmitAsync(page, [], form: "credited")).IsRedirect);
+        Assert.DoesNotContain("Atelier regret", (await accountant.OpenAsync("/admin/reservations?etat=avoirs")).Words);
     }
 
     [Fact]

@@ -16,6 +16,8 @@ internal sealed class IndexModel(PoleDb db, ServiceCatalogue catalogue) : PageMo
 
     public bool ShowsRequests { get; private set; }
 
+    public bool ShowsCredits { get; private set; }
+
     public int Number { get; private set; }
 
     public int Total { get; private set; }
@@ -28,8 +30,9 @@ internal sealed class IndexModel(PoleDb db, ServiceCatalogue catalogue) : PageMo
     {
         ShowsRequests = state == "demandes";
         Number = Math.Clamp(page ?? 1, 1, 10_000);
-        var bookings = ShowsRequests
-            ? db.Bookings.Where(b => b.Status == BookingStatus.Draft).OrderBy(b => b.BookedAt)
+        ShowsCredits = state == "avoirs";
+        var bookings = ShowsCredits ? CreditsToWrite.Of(db).OrderBy(b => b.BookedAt)
+            : ShowsRequests ? db.Bookings.Where(b => b.Status == BookingStatus.Draft).OrderBy(b => b.BookedAt)
             : db.Bookings.Where(b => b.Status != BookingStatus.Draft).OrderByDescending(b => b.BookedAt);
         Total = await bookings.CountAsync(cancel);
         Rows = await bookings.AsNoTracking().Skip((Number - 1) * Size).Take(Size)

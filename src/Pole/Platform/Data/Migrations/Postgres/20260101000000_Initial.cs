@@ -953,6 +953,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Quotation = table.Column<string>(type: "text", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "uuid", nullable: true),
                     EndReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreditedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>

@@ -1377,6 +1377,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("BookedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("CreditedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");

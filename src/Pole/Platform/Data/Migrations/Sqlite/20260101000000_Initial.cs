@@ -951,6 +951,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Quotation = table.Column<string>(type: "TEXT", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreditedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -1370,6 +1370,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("BookedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CreditedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EndReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");

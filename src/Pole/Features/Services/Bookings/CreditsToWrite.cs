@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Pole.Platform.Data;
+using Pole.Platform.Identity;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Services.Bookings;
+
+/// <summary>Bookings cancelled after their invoice was issued: an invoice never changes, so each asks for a credit note.</summary>
+internal sealed class CreditsToWrite(PoleDb db) : IWaitingWork
+{
+    public static IQueryable<Booking> Of(PoleDb db) =>
+        db.Bookings.Where(b => b.Status == BookingStatus.Cancelled && b.InvoiceId != null && b.CreditedAt == null);
+
+    public async Task<WaitingTile> CountAsync(CancellationToken cancel) => new(
+        "Avoirs à établir",
+        await Of(db).CountAsync(cancel),
+        "/admin/reservations?etat=avoirs",
+        Policies.Accountant,
+        await Of(db).MinAsync(b => (DateTimeOffset?)b.BookedAt, cancel));
+}
