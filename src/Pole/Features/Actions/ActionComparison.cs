@@ -9,7 +9,7 @@ namespace Pole.Features.Actions;
 internal sealed record ActionChange(string Field, string Before, string After);
 
 /// <summary>Tells which fields changed from one version of an action to the next, in the words of the reader.</summary>
-internal sealed class ActionComparison(Texts texts, Places places)
+internal sealed class ActionComparison(Texts texts, Places places, DeliveredServices services)
 {
     public IReadOnlyList<ActionChange> Compare(ActionSnapshot before, ActionSnapshot after)
     {
@@ -31,6 +31,7 @@ internal sealed class ActionComparison(Texts texts, Places places)
     [
         (texts["Intitulé"], it.Title),
         (texts["Type"], it.Type is { } type ? texts[type.Label] : ""),
+        (texts["Prestation"], it.Service is { } service ? services.TitleOf(service) : ""),
         (texts["Premier jour"], it.FirstDay is { } first ? Days.Say(first) : ""),
         (texts["Dernier jour"], it.LastDay is { } last ? Days.Say(last) : ""),
         (texts["Commune ou zone"], it.Territory),

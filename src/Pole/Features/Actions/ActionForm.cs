@@ -17,6 +17,8 @@ internal sealed class ActionForm
 
     public ActionType? Type { get; set; }
 
+    public string? Service { get; set; }
+
     public DateOnly? FirstDay { get; set; }
 
     public DateOnly? LastDay { get; set; }

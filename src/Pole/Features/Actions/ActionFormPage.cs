@@ -46,6 +46,8 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 
     public IReadOnlyList<SelectListItem> Types => Choices.OfEnum<ActionType>(t => parts.Schemes.ActionLabel(t.Code), parts.Texts["Choisissez"]);
 
+    public IReadOnlyList<SelectListItem> Services => parts.Services.Choices(parts.Texts["Aucune en particulier"]);
+
     public IReadOnlyList<SelectListItem> Units => Choices.OfEnum<TimeUnit>(u => parts.Texts[u.Label]);
 
     public IReadOnlyList<SelectListItem> Qualities => Choices.OfEnum<ValueQuality>(q => parts.Texts[q.Label]);
@@ -104,4 +106,4 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 /// <summary>What the form of an action is made with.</summary>
 internal sealed record ActionFormParts(
     PoleDb Db, MyActions Mine, Drafting Drafting, Submission Submission, ActionChecks Checks, ActionFormReader Reader,
-    Schemes Schemes, Places Places, Texts Texts);
+    Schemes Schemes, Places Places, DeliveredServices Services, Texts Texts);

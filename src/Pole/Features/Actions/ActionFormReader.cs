@@ -11,7 +11,7 @@ namespace Pole.Features.Actions;
 /// Reads a form into an action: what is missing stays missing, what cannot be read is refused at its field, and then
 /// the action is left as it was. A line whose fields are all empty is no line.
 /// </summary>
-internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore content)
+internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServices services, ContentStore content)
 {
     public async Task<Outcome> ReadAsync(ActionForm form, Action action, CancellationToken cancel)
     {
@@ -24,6 +24,8 @@ internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore co
         var departement = FieldReader.Clean(form.Departement);
         var region = departement.Length == 0 ? "" : places.RegionOf(departement);
         read.Expect(region is not null, "Input.Departement", "Ce département n’existe pas.");
+        var service = FieldReader.Clean(form.Service);
+        read.Expect(service.Length == 0 || services.Has(service), "Input.Service", "Cette prestation n’existe pas.");
         var times = Times(form, read);
         var fundings = Fundings(form, read);
         var results = Results(form, read);
@@ -35,6 +37,7 @@ internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore co
         }
 
         (action.Title, action.Type) = (FieldReader.Clean(form.Title), form.Type);
+        action.Service = service.Length == 0 ? null : service;
         (action.FirstDay, action.LastDay) = (form.FirstDay, form.LastDay ?? form.FirstDay);
         (action.Territory, action.Departement, action.Region) = (FieldReader.Clean(form.Territory), departement, region!);
         (action.Approached, action.Interviewed, action.Present, action.Participants) = (approached, interviewed, present, participants);
@@ -90,6 +93,7 @@ internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore co
     private async Task<List<ActionCompany>> CompaniesAsync(ActionForm form, FieldReader read, CancellationToken cancel)
     {
         List<ActionCompany> companies = [];
+        Dictionary<string, string>? directory = null;
         foreach (var line in FieldReader.Lines(form.Companies, "Companies", l => [l.Name, l.Siren]))
         {
             Siren? siren = null;
@@ -103,7 +107,8 @@ internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore co
             var name = FieldReader.Clean(line.Of.Name);
             if (name.Length == 0 && siren is { } number)
             {
-                name = await NameOfAsync(number, cancel) ?? $"SIREN {number}";
+                directory ??= await DirectoryAsync(cancel);
+                name = directory.GetValueOrDefault(number.Digits, $"SIREN {number}");
             }
 
             companies.Add(new ActionCompany { Name = name, Siren = siren });
@@ -112,10 +117,11 @@ internal sealed class ActionFormReader(PoleDb db, Places places, ContentStore co
         return companies;
     }
 
-    private async Task<string?> NameOfAsync(Siren siren, CancellationToken cancel)
+    /// <summary>The names of the organisations that are known, by SIREN.</summary>
+    private async Task<Dictionary<string, string>> DirectoryAsync(CancellationToken cancel)
     {
-        var known = await db.Organisations.AsNoTracking().Select(o => new { o.Siret, o.Name }).ToListAsync(cancel);
-        return known.FirstOrDefault(o => o.Siret.Siren == siren)?.Name;
+        var known = await db.Organisations.AsNoTracking().OrderBy(o => o.Name).Select(o => new { o.Siret, o.Name }).ToListAsync(cancel);
+        return known.DistinctBy(o => o.Siret.Siren).ToDictionary(o => o.Siret.Siren.Digits, o => o.Name);
     }
 
     /// <summary>Figures are cut by funder: the same funder is written the same way.</summary>

@@ -7,6 +7,7 @@ internal static class ActionFormShown
     {
         Title = action.Title,
         Type = action.Type,
+        Service = action.Service,
         FirstDay = action.FirstDay,
         LastDay = action.LastDay,
         Territory = action.Territory,

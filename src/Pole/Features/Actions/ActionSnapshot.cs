@@ -19,6 +19,8 @@ internal sealed record ActionSnapshot
 
     public ActionType? Type { get; init; }
 
+    public string? Service { get; init; }
+
     public DateOnly? FirstDay { get; init; }
 
     public DateOnly? LastDay { get; init; }
@@ -62,6 +64,7 @@ internal sealed record ActionSnapshot
     {
         Title = action.Title,
         Type = action.Type,
+        Service = action.Service,
         FirstDay = action.FirstDay,
         LastDay = action.LastDay,
         Territory = action.Territory,

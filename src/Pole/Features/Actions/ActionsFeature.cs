@@ -14,6 +14,7 @@ internal static class ActionsFeature
     public static IServiceCollection AddActions(this IServiceCollection services)
     {
         services.AddScoped<MyActions>();
+        services.AddSingleton<DeliveredServices>();
         services.AddScoped<ActionFormReader>();
         services.AddScoped<Drafting>();
         services.AddScoped<Submission>();

@@ -33,6 +33,7 @@ internal static class WebRoom
             {
                 mvc.MaxModelValidationErrors = 200;
                 mvc.Filters.Add<NullCharactersRefused>();
+                mvc.Filters.Add<UnansweredForms>();
             })
             .AddDataAnnotationsLocalization(o => o.DataAnnotationLocalizerProvider =
                 (_, _) => texts);

@@ -32,6 +32,7 @@ public sealed class FormTests
     [InlineData("Input.Times[0].Amount", "cinq", "Indiquez un nombre, par exemple 12 ou 3,5.")]
     [InlineData("Input.Times[0].Amount", "1,255", "Ce nombre a trop de chiffres après la virgule.")]
     [InlineData("Input.Cost", "1e3", "Indiquez un nombre, par exemple 12 ou 3,5.")]
+    [InlineData("Input.Service", "une-prestation-inventee", "Cette prestation n’existe pas.")]
     [InlineData("Input.Departement", "99", "Ce département n’existe pas.")]
     [InlineData("Input.Companies[0].Siren", "123456789", "Ce SIREN n’existe pas : vérifiez ses neuf chiffres.")]
     [InlineData("Input.FirstDay", "31/02/2026", "Cette valeur ne convient pas ici.")]
@@ -186,6 +187,21 @@ public sealed class FormTests
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.SubmitAsync(form2, own, [], "soumettre")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.FollowAsync(ReviewOf(address))).Status);
         Assert.Equal("Rencontres des industriels du canton", (await app.ActionAtAsync(address)).Title);
+    }
+
+    [Fact]
+    public async Task A_form_that_no_handler_answers_is_not_allowed()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        var address = await author.DraftAsync();
+        var opened = await author.OpenAsync(address);
+        opened.Page.GetElementById("soumettre")!.SetAttribute("action", address + "?handler=Nothing");
+
+        var answer = await author.SubmitAsync(opened, address, [], "soumettre");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
     }
 
     [Fact]

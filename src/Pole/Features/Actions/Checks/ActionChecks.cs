@@ -23,20 +23,15 @@ internal sealed class ActionChecks(PoleDb db, IEnumerable<IActionCheck> checks, 
 
 internal static class ChecksRegistration
 {
+    /// <summary>Registers every check of this folder: a new one is a class and its test.</summary>
     public static IServiceCollection AddChecks(this IServiceCollection services)
     {
         services.AddScoped<ActionChecks>();
-        services.AddSingleton<IActionCheck, CompletenessCheck>();
-        services.AddSingleton<IActionCheck, DateOrderCheck>();
-        services.AddSingleton<IActionCheck, FutureDateCheck>();
-        services.AddSingleton<IActionCheck, FunnelCheck>();
-        services.AddSingleton<IActionCheck, NoCompanyCheck>();
-        services.AddSingleton<IActionCheck, HoursCheck>();
-        services.AddSingleton<IActionCheck, FundingCheck>();
-        services.AddSingleton<IActionCheck, ValueBoundsCheck>();
-        services.AddSingleton<IActionCheck, SynergyWordsCheck>();
-        services.AddSingleton<IActionCheck, MissingEvidenceCheck>();
-        services.AddSingleton<IActionCheck, DuplicateCheck>();
+        foreach (var check in typeof(IActionCheck).Assembly.GetTypes().Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IActionCheck))))
+        {
+            services.AddSingleton(typeof(IActionCheck), check);
+        }
+
         return services;
     }
 }

@@ -86,14 +86,16 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
             return;
         }
 
-        var submitted = Earlier(action.CreatedAt.AddDays(2), now.AddDays(-6).AddHours(number % 7));
+        var submitted = number < Count - 2 - Waiting
+            ? Earlier(action.CreatedAt.AddDays(2), now.AddDays(-20))
+            : now.AddDays(2 * (number - Count)).AddHours(-number % 7);
         action.Submit(submitted);
         db.ActionVersions.Add(ActionVersion.Of(action, [EvidenceName(action)], action.AuthorId, submitted));
         Record(action, "action.submitted", action.AuthorId, submitted);
-        var decided = Earlier(submitted.AddDays(5), now.AddDays(-1));
+        var decided = Earlier(submitted.AddDays(3), now.AddDays(-1));
         if (number == Count - 2)
         {
-            const string Comment = "Les heures de préparation manquent, et la seconde synergie est dite réalisée alors que le récit parle d’un projet. Pouvez-vous corriger ces deux points ?";
+            const string Comment = "La feuille de présence n’est pas datée, et les heures de suivi n’apparaissent pas. Pouvez-vous joindre une pièce datée et compléter le temps passé ?";
             action.Return(Comment, decided);
             Record(action, "action.returned", DemoPeople.Reviewer.Id, decided, Comment);
         }
