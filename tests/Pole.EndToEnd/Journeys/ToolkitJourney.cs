@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using Pole.EndToEnd.Site;
+
+namespace Pole.EndToEnd.Journeys;
+
+/// <summary>A toolkit goes to the firm that pays its dues and is accredited; the others are told what they lack (R9).</summary>
+public sealed class ToolkitJourney(RunningSite site) : Journey(site)
+{
+    [Fact]
+    public async Task The_accredited_member_downloads_and_the_others_are_told_which_condition_is_missing()
+    {
+        var consultant = await SignedInAsync("consultant@demo.example");
+        await consultant.GotoAsync("/espace/outils");
+        await LooksRightAsync(consultant, "toolkits-mine");
+        await consultant.GetByRole(AriaRole.Main).Locator("li", new() { HasText = "Ouvert aujourd’hui" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        var toolkit = consultant.Url;
+        await consultant.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Télécharger" }).First.ClickAsync();
+        var file = consultant.Url;
+        await consultant.GetByRole(AriaRole.Button, new() { Name = "Télécharger" }).ClickAsync();
+        await Assertions.Expect(consultant.GetByRole(AriaRole.Alert).Or(consultant.Locator(".error-summary")).First).ToBeVisibleAsync();
+        await LooksRightAsync(consultant, "toolkit-download-errors");
+
+        await consultant.GetByLabel("À quoi servira ce fichier").FillAsync("Diagnostic d’une PME de la plasturgie");
+        await consultant.GetByLabel("J’accepte cette licence").CheckAsync();
+        var download = await consultant.RunAndWaitForDownloadAsync(() => consultant.GetByRole(AriaRole.Button, new() { Name = "Télécharger" }).ClickAsync());
+        Assert.True(new FileInfo(await download.PathAsync()).Length > 100);
+
+        var lapsed = await SignedInAsync("lapsed@demo.example");
+        await lapsed.GotoAsync(file);
+        await Assertions.Expect(lapsed.GetByRole(AriaRole.Main)).ToContainTextAsync("ne peut pas vous être remis");
+        await Assertions.Expect(lapsed.GetByRole(AriaRole.Main)).ToContainTextAsync("cotisation");
+        await LooksRightAsync(lapsed, "toolkit-refused");
+
+        var company = await SignedInAsync("company@demo.example");
+        await company.GotoAsync(file);
+        await Assertions.Expect(company.GetByRole(AriaRole.Main)).ToContainTextAsync("accrédit");
+        await Assertions.Expect(company.GetByRole(AriaRole.Button, new() { Name = "Télécharger" })).ToHaveCountAsync(0);
+
+        await Page.GotoAsync(toolkit);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+}
