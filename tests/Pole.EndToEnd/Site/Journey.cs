@@ -19,8 +19,9 @@ public abstract class Journey(RunningSite site) : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var context in contexts)
+        foreach (var (context, i) in contexts.Select((context, i) => (context, i)))
         {
+            await Looks.KeepPictureAsync(context.Pages[0], $"last-{GetType().Name}-{i}");
             await context.DisposeAsync();
         }
 

@@ -60,7 +60,8 @@ internal static class Looks
         return faults;
     }
 
-    private static async Task KeepPictureAsync(IPage page, string name)
+    /// <summary>Keeps a picture of the whole page where POLE_SCREENSHOTS names a folder.</summary>
+    public static async Task KeepPictureAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("POLE_SCREENSHOTS") is { Length: > 0 } folder)
         {

@@ -1,4 +1,5 @@
 using Pole.Platform.Identity;
+using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Admin;
@@ -12,6 +13,7 @@ internal static class AdminFeature
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accueil", "/admin", 0, Policies.Staff));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Courriers", "/admin/courriers", 90, Policies.Administrator));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Journal", "/admin/journal", 95, Policies.Administrator));
+        services.AddJournalWords(("letter.tried-again", "Courrier renvoyé"));
         return services;
     }
 }

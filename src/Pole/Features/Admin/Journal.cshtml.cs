@@ -13,17 +13,15 @@ internal sealed class JournalModel(PoleDb db) : PageModel
 {
     public const int Size = 50;
 
-    [BindProperty(SupportsGet = true, Name = "page")]
-    public int Asked { get; set; } = 1;
-
-    public int Number => Math.Max(1, Asked);
+    public int Number { get; private set; } = 1;
 
     public int Total { get; private set; }
 
     public IReadOnlyList<RecordedLine> Lines { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public async Task OnGetAsync([FromQuery(Name = "page")] int? page, CancellationToken cancel)
     {
+        Number = Math.Max(1, page ?? 1);
         Total = await db.Journal.CountAsync(cancel);
         Lines = await db.ReadJournalAsync((int)Math.Min((Number - 1L) * Size, Total), Size, cancel);
     }

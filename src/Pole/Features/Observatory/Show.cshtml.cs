@@ -33,10 +33,7 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
     [BindProperty(SupportsGet = true)]
     public bool? Ademe { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
-    public int Asked { get; set; } = 1;
-
-    public int Number => Math.Clamp(Asked, 1, Math.Max(1, (Lines.Count + Size - 1) / Size));
+    public int Number { get; private set; } = 1;
 
     public Indicator Indicator { get; private set; } = null!;
 
@@ -70,7 +67,7 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
     public string LinkTo(ActionOperator by, bool ademe) =>
         $"?operateur={by}&ademe={(ademe ? "true" : "false")}{ScopeChoice.Query(scope)}#liste";
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "page")] int? page, CancellationToken cancel)
     {
         scope = Choice.ToScope(content);
         if (await indicators.FindAsync(code, scope, cancel) is not { } found)
@@ -83,6 +80,7 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
         Lines = [.. found.Figures.SelectMany(f => f.Lines)
             .Where(line => (Operateur is null || line.Action.Operator == Operateur) && (Ademe is null || line.Action.IsFundedByAdeme == Ademe))
             .OrderByDescending(line => line.Action.FirstDay).ThenBy(line => line.Action.Reference, StringComparer.Ordinal)];
+        Number = Math.Clamp(page ?? 1, 1, Math.Max(1, (Lines.Count + Size - 1) / Size));
         return Page();
     }
 }
