@@ -68,7 +68,8 @@ public sealed partial class MembershipJourney(RunningSite site) : Journey(site)
 
     private async Task ApplyAsync()
     {
-        await Page.GotoAsync("/espace/adhesion/demande");
+        await Page.GotoAsync("/espace/adhesion");
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Demander l’adhésion" }).ClickAsync();
         await Page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await Page.GetByLabel("Nous acceptons les statuts").CheckAsync();
         await LooksRightAsync(Page, "membership-apply");

@@ -14,7 +14,7 @@ public sealed class ToolkitJourney(RunningSite site) : Journey(site)
         await LooksRightAsync(consultant, "toolkits-mine");
         await consultant.GetByRole(AriaRole.Main).Locator("li", new() { HasText = "Ouvert aujourd’hui" }).GetByRole(AriaRole.Link).First.ClickAsync();
         var toolkit = consultant.Url;
-        await consultant.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Télécharger" }).First.ClickAsync();
+        await consultant.GetByRole(AriaRole.Main).Locator("a[href*='/telecharger/']").First.ClickAsync();
         var file = consultant.Url;
         await consultant.GetByRole(AriaRole.Button, new() { Name = "Télécharger" }).ClickAsync();
         await Assertions.Expect(consultant.GetByRole(AriaRole.Alert).Or(consultant.Locator(".error-summary")).First).ToBeVisibleAsync();
