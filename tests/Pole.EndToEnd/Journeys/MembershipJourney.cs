@@ -89,7 +89,7 @@ public sealed partial class MembershipJourney(RunningSite site) : Journey(site)
 
         var letter = await Site.LetterAsync(Email, "Votre facture");
         await Page.GotoAsync("/espace/factures");
-        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).First.ClickAsync();
         await LooksRightAsync(Page, "invoice");
         var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = "PDF" }).First.ClickAsync());
         await using var pdf = await download.CreateReadStreamAsync();
