@@ -19,7 +19,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     [Fact]
     public Task What_a_company_sees() => LookAtAsync(
         "company@demo.example",
-        "/espace", "/espace/organisations/nouvelle", "/espace/adhesion", "/espace/adhesion/demande", "/espace/factures", "/espace/reservations",
+        "/espace", "/espace/organisations/nouvelle", "/espace/adhesion", "/espace/factures", "/espace/reservations",
         "/espace/outils", "/compte/securite", "/compte/donnees", "/en/espace");
 
     [Fact]
