@@ -44,9 +44,9 @@ internal static class Synergies
         {
             SynergyState.Idea => "Idée",
             SynergyState.Discussion => "En discussion",
-            SynergyState.Study => "À l’étude",
+            SynergyState.Study => "En étude",
             SynergyState.Contracted => "Contractualisée",
-            SynergyState.Running => "En cours",
+            SynergyState.Running => "En fonctionnement",
             SynergyState.Done => "Réalisée",
             SynergyState.Dropped => "Abandonnée",
         };
