@@ -32,7 +32,7 @@ internal static class MembershipStatuses
         public string Label => status switch
         {
             MembershipStatus.Draft => "Brouillon",
-            MembershipStatus.Submitted => "À l’étude",
+            MembershipStatus.Submitted => "À l’examen",
             MembershipStatus.Refused => "Refusée",
             MembershipStatus.Approved => "Acceptée",
             MembershipStatus.AwaitingPayment => "En attente de règlement",

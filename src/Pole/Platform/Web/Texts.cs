@@ -33,8 +33,13 @@ internal sealed class Texts : IStringLocalizer
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
         english.Select(pair => new LocalizedString(pair.Key, pair.Value));
 
-    /// <summary>A label inside a sentence is translated with it.</summary>
-    private object Translate(object argument) => argument is LocalizedString text ? text.Value : argument;
+    /// <summary>A label inside a sentence is translated with it, even where it comes as its plain French sentence.</summary>
+    private object Translate(object argument) => argument switch
+    {
+        LocalizedString text => text.Value,
+        string label => Find(label).Value,
+        _ => argument,
+    };
 
     private LocalizedString Find(string name) =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" && english.TryGetValue(name, out var translated)

@@ -54,7 +54,7 @@ internal sealed class ApplyModel(MyOrganisations mine, MembershipOffers offers, 
             return this.Refuse(outcome);
         }
 
-        this.Tell(texts["Votre demande est envoyée. L’équipe répond sous cinq jours ouvrés."]);
+        this.Tell(texts["Votre demande d’adhésion est envoyée. L’équipe répond sous cinq jours ouvrés."]);
         return Redirect(Url.Content($"~/espace/adhesion?organisme={id}"));
     }
 

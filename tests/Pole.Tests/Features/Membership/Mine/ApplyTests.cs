@@ -27,7 +27,7 @@ public sealed class ApplyTests : IDisposable
         Assert.Equal((MembershipStatus.Submitted, new DateOnly(2026, 3, 2), new DateOnly(2027, 3, 1)), (membership.Status, membership.First, membership.Last));
         Assert.Equal((MemberKind.Company, SizeClass.Me, Money.Euros(760), "Éco-concevoir nos emballages"), (membership.Kind, membership.Size, membership.Dues, membership.Wish));
         Assert.Equal("membership-submitted", await app.ReadAsync(db => db.Outbox.Where(l => l.To == "brume@test.example").Select(l => l.Template).SingleAsync()));
-        Assert.Contains("À l’étude", (await owner.FollowAsync("/espace/adhesion")).Words);
+        Assert.Contains("À l’examen", (await owner.FollowAsync("/espace/adhesion")).Words);
     }
 
     [Fact]
