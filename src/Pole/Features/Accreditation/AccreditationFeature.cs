@@ -5,6 +5,7 @@ using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
+using Pole.Platform.Journal;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
 
@@ -24,6 +25,7 @@ internal static class AccreditationFeature
         services.AddScoped<Review>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
         services.AddJob<ExpireAccreditations>();
+        services.AddJournalWords(AccreditationMoves.Words);
         services.AddScoped<IPersonalRecords, MyAccreditationRecords>();
         services.AddScoped<IDemoChapter, DemoAccreditations>();
         services.AddLetters();

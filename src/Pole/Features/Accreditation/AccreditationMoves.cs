@@ -15,19 +15,18 @@ internal static class AccreditationMoves
     public const string Withdrawn = "accreditation.withdrawn";
     public const string Expired = "accreditation.expired";
 
-    public static string Label(string what) => what switch
-    {
-        Started => "Dossier commencé",
-        Submitted => "Demande déposée",
-        TakenUp => "Examen commencé",
-        Asked => "Précisions demandées",
-        Answered => "Précisions apportées",
-        Granted => "Accréditation accordée",
-        Refused => "Accréditation non accordée",
-        Suspended => "Accréditation suspendue",
-        Resumed => "Suspension levée",
-        Withdrawn => "Accréditation retirée",
-        Expired => "Accréditation expirée",
-        _ => what,
-    };
+    public static (string What, string Label)[] Words { get; } =
+    [
+        (Started, "Dossier commencé"),
+        (Submitted, "Demande déposée"),
+        (TakenUp, "Examen commencé"),
+        (Asked, "Précisions demandées"),
+        (Answered, "Précisions apportées"),
+        (Granted, "Accréditation accordée"),
+        (Refused, "Accréditation non accordée"),
+        (Suspended, "Accréditation suspendue"),
+        (Resumed, "Suspension levée"),
+        (Withdrawn, "Accréditation retirée"),
+        (Expired, "Accréditation expirée"),
+    ];
 }

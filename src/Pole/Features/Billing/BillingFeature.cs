@@ -6,6 +6,7 @@ using Pole.Features.Billing.Transfers;
 using Pole.Features.Payments;
 using Pole.Platform;
 using Pole.Platform.Identity;
+using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Billing;
@@ -24,6 +25,11 @@ internal static class BillingFeature
         services.AddScoped<IMoneyArrived>(inside => inside.GetRequiredService<Ledger>());
         services.AddScoped<DemoTransfers>();
         services.AddScoped<IWaitingWork, TransfersToMatch>();
+        services.AddJournalWords(
+            ("invoice.issued", "Facture émise"),
+            ("invoice.partly-paid", "Facture réglée en partie"),
+            ("invoice.paid", "Facture soldée"),
+            ("payment.allocated", "Règlement affecté à une facture"));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Factures", "/espace/factures", 40));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Factures", "/admin/factures", 30, Policies.Accountant));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Virements", "/admin/virements", 32, Policies.Accountant));

@@ -7,6 +7,7 @@ using Pole.Platform;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
+using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Membership;
@@ -26,6 +27,7 @@ internal static class MembershipFeature
         services.AddScoped<IInvoicePaid, ActivateMembership>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
         services.AddJob<MoveMemberships>();
+        services.AddJournalWords([.. MembershipMoves.Words, ("dues.changed", "Barème des cotisations modifié")]);
         services.AddScoped<IDemoChapter, DemoMemberships>();
         services.AddSingleton(new MenuEntry(MenuArea.Site, "Adhérer", "/adhesion", 60));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Adhésion", "/espace/adhesion", 20));

@@ -13,17 +13,16 @@ internal static class MembershipMoves
     public const string Lapsed = "membership.lapsed";
     public const string Resigned = "membership.resigned";
 
-    public static string Label(string what) => what switch
-    {
-        Submitted => "Demande envoyée",
-        Approved => "Demande acceptée",
-        Refused => "Demande refusée",
-        Invoiced => "Facture de cotisation émise",
-        Paid => "Cotisation réglée",
-        Activated => "Adhésion active",
-        InGrace => "Période terminée, renouvellement attendu",
-        Lapsed => "Adhésion échue",
-        Resigned => "Adhésion résiliée",
-        _ => what,
-    };
+    public static (string What, string Label)[] Words { get; } =
+    [
+        (Submitted, "Demande d’adhésion envoyée"),
+        (Approved, "Demande acceptée"),
+        (Refused, "Demande refusée"),
+        (Invoiced, "Facture de cotisation émise"),
+        (Paid, "Cotisation réglée"),
+        (Activated, "Adhésion active"),
+        (InGrace, "Période terminée, renouvellement attendu"),
+        (Lapsed, "Adhésion échue"),
+        (Resigned, "Adhésion résiliée"),
+    ];
 }

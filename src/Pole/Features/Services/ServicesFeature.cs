@@ -8,6 +8,7 @@ using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
+using Pole.Platform.Journal;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -34,6 +35,7 @@ internal static class ServicesFeature
         services.AddSessions();
         services.AddBookings();
         services.AddMenus();
+        services.AddJournalWords(ServiceJournal.Words);
         services.AddScoped<IDemoChapter, DemoSessions>();
         return services;
     }
