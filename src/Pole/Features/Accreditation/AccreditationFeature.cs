@@ -1,6 +1,7 @@
 using Pole.Features.Accreditation.Applying;
 using Pole.Features.Accreditation.Demo;
 using Pole.Features.Accreditation.Reviewing;
+using Pole.Features.Resources;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
@@ -24,6 +25,7 @@ internal static class AccreditationFeature
         services.AddScoped<Impartiality>();
         services.AddScoped<Review>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
+        services.AddScoped<IResourceAccess, AccreditedReading>();
         services.AddJob<ExpireAccreditations>();
         services.AddJournalWords(AccreditationMoves.Words);
         services.AddScoped<IPersonalRecords, MyAccreditationRecords>();

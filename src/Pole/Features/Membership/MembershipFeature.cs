@@ -3,6 +3,8 @@ using Pole.Features.Membership.Applying;
 using Pole.Features.Membership.Benefits;
 using Pole.Features.Membership.Demo;
 using Pole.Features.Membership.Dues;
+using Pole.Features.Organisations;
+using Pole.Features.Resources;
 using Pole.Platform;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
@@ -26,6 +28,8 @@ internal static class MembershipFeature
         services.AddScoped<DuesEditing>();
         services.AddScoped<IInvoicePaid, ActivateMembership>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
+        services.AddScoped<INextSteps, MembershipSteps>();
+        services.AddScoped<IResourceAccess, MemberReading>();
         services.AddJob<MoveMemberships>();
         services.AddJournalWords([.. MembershipMoves.Words, ("dues.changed", "Barème des cotisations modifié")]);
         services.AddScoped<IDemoChapter, DemoMemberships>();

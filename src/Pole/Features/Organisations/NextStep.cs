@@ -1,6 +1,6 @@
 namespace Pole.Features.Organisations;
 
-/// <summary>Something that a person may do next for one of their organisations, shown in the member area.</summary>
+/// <summary>Something that a person may do next for one of their organisations, shown in the member area: in the language of the request.</summary>
 internal sealed record NextStep(string Label, string Why, string Path);
 
 /// <summary>A feature that has something to propose says so here: it knows organisations, they do not know it.</summary>
