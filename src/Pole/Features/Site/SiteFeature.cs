@@ -12,7 +12,7 @@ internal static class SiteFeature
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
-        services.AddKnownAddresses("/aide", "/plan-du-site");
+        services.AddKnownAddresses("/feed.atom");
         services.AddSingleton<IMenuSource, ContentMenu>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
@@ -26,6 +26,7 @@ internal static class SiteFeature
     public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder routes)
     {
         routes.MapSiteMap();
+        routes.MapNewsFeed();
         return routes;
     }
 }

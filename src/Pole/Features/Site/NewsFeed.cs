@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Pole.Platform.Content;
+using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
+
+namespace Pole.Features.Site;
+
+/// <summary>The news of <c>content/pages/actualites/</c> for feed readers, newest first.</summary>
+internal static class NewsFeed
+{
+    private const int Longest = 30;
+    private const string Page = "/actualites";
+
+    public static void MapNewsFeed(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/feed.atom", Write).AllowAnonymous().CacheOutput(PublicPages.Policy);
+
+    private static FileContentHttpResult Write(ContentStore content, IOptions<SiteSettings> site)
+    {
+        var news = content.Current.Page(Page, Language.Current);
+        var entries = (news?.Children ?? [])
+            .Where(page => page.Item.Entry.Publication.Published is not null)
+            .OrderByDescending(page => page.Item.Entry.Publication.Published)
+            .Take(Longest)
+            .Select(page => new AtomEntry(
+                site.Value.Absolute(page.Address), page.Title, page.Item.Sheet.Summary, page.Item.Entry.Publication.Published!.Value));
+        return new AtomFeed(
+            $"{news?.Title} · {site.Value.Name}",
+            site.Value.Name,
+            Language.Current.Tag,
+            site.Value.Absolute(Language.Current.AddressOf("/feed.atom")),
+            site.Value.Absolute(Language.Current.AddressOf(Page)),
+            [.. entries]).ToResult();
+    }
+}
