@@ -28,7 +28,7 @@ public sealed class ToolkitJourney(RunningSite site) : Journey(site)
         var lapsed = await SignedInAsync("lapsed@demo.example");
         await lapsed.GotoAsync(file);
         await Assertions.Expect(lapsed.GetByRole(AriaRole.Main)).ToContainTextAsync("ne peut pas vous être remis");
-        await Assertions.Expect(lapsed.GetByRole(AriaRole.Main)).ToContainTextAsync("cotisation");
+        await Assertions.Expect(lapsed.GetByRole(AriaRole.Main)).ToContainTextAsync("L’adhésion s’est terminée");
         await LooksRightAsync(lapsed, "toolkit-refused");
 
         var company = await SignedInAsync("company@demo.example");

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
+using Pole.Platform.Search;
 
 namespace Pole.Platform.Web;
 
@@ -62,6 +64,7 @@ public sealed class WebTests : IDisposable
     public async Task The_site_says_when_it_is_alive_and_ready()
     {
         Assert.Equal(HttpStatusCode.OK, (await app.Visit().OpenAsync("/health/live")).Status);
+        await app.Services.GetRequiredService<SearchIndexer>().Ready;
         Assert.Equal(HttpStatusCode.OK, (await app.Visit().OpenAsync("/health/ready")).Status);
     }
 
