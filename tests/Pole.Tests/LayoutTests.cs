@@ -85,6 +85,11 @@ public sealed partial class LayoutTests
         Assert.Empty(silent.Distinct());
     }
 
+    /// <summary>Razor roots an address that begins with <c>~/</c> as written; one that begins with a tilde and a value stays as it is, and leads nowhere.</summary>
+    [Fact]
+    public void No_view_writes_an_address_that_stays_unrooted() =>
+        Assert.DoesNotContain(Files(""), file => File.ReadAllText(file).Contains("=\"~@"));
+
     [Fact]
     public void A_file_longer_than_200_lines_has_a_reason()
     {
