@@ -88,7 +88,7 @@ public sealed class WatcherTests : IAsyncLifetime, IDisposable
 
         await UntilAsync(() => Body("/mission")!.Contains("Après"));
         Assert.Empty(seen.Except(["<p>Avant</p>\n", "<p>Après</p>\n"]));
-        Assert.Empty(_content.Faults);
+        await UntilAsync(() => _content.Faults.Count == 0);
     }
 
     [Fact]
