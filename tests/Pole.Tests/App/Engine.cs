@@ -36,6 +36,16 @@ internal static class Engine
         return new() { ["Database:Provider"] = "Sqlite" };
     }
 
+    /// <summary>Ends what still holds the database, and removes it: thousands of tests share one server.</summary>
+    public static void Forget(Dictionary<string, string?> settings)
+    {
+        if (IsPostgres && settings.TryGetValue("ConnectionStrings:Pole", out var connection))
+        {
+            var name = new NpgsqlConnectionStringBuilder(connection).Database;
+            Execute(Server!, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        }
+    }
+
     private static string MakeTemplate()
     {
         if (IsPostgres)

@@ -21,6 +21,7 @@ internal sealed class PoleApp : WebApplicationFactory<Program>
     private readonly string folder = Directory.CreateTempSubdirectory("pole-test").FullName;
     private readonly Action<IServiceCollection>? alter;
     private readonly Dictionary<string, string?> settings;
+    private Dictionary<string, string?> database = [];
 
     public PoleApp(Action<IServiceCollection>? alter = null, Dictionary<string, string?>? settings = null)
     {
@@ -133,7 +134,8 @@ internal sealed class PoleApp : WebApplicationFactory<Program>
             ["Rates:FormsPerMinute"] = "100000",
             ["Rates:CredentialsPerMinute"] = "100000",
         };
-        foreach (var (key, value) in Engine.NewDatabase(DataFolder).Concat(settings))
+        database = Engine.NewDatabase(DataFolder);
+        foreach (var (key, value) in database.Concat(settings))
         {
             all[key] = value;
         }
@@ -157,6 +159,7 @@ internal sealed class PoleApp : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(folder))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Engine.Forget(database);
             Directory.Delete(folder, recursive: true);
         }
     }
