@@ -42,7 +42,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
     {
         var start = Stopwatch.GetTimestamp();
         var now = _now;
-        var search = now.Run(query);
+        var search = now.Search(query).Run();
         return new SearchAnswer
         {
             Total = search.Total,
@@ -63,13 +63,11 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
 
         var now = _now;
         var query = new SearchQuery { Text = prefix, Language = language, Audiences = audiences ?? [Audience.Everyone], Typing = true, PageSize = limit };
-        var titles = HitsOf(now.Run(query))
-            .Where(h => h.MarkedTitle.Any(r => r.Marked))
-            .Select(h => new SearchSuggestion(h.Title, h.Kind, h.Url));
+        var titles = TitlesOf(now.Search(query).Run());
         var words = now.State.Languages
             .Where(l => language is null || language == l.Analyzer.Language)
             .SelectMany(l => Completions.Of(l, prefix, limit))
-            .Where(w => now.Run(query with { Text = w, Typing = false, PageSize = 0 }).Total > 0)
+            .Where(w => now.Search(query with { Text = w, Typing = false }).FindsAny())
             .Distinct(StringComparer.Ordinal)
             .Select(w => new SearchSuggestion(w))
             .Take(limit / 2)
@@ -105,10 +103,17 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
         return hits;
     }
 
+    /// <summary>The documents whose very title has what is typed.</summary>
+    private static IEnumerable<SearchSuggestion> TitlesOf(Queries.Search search) =>
+        from found in search.Hits
+        let document = found.Document
+        where new Marker(found.Language.Analyzer, search.PlanOf(found.Language)).MarksOf(document.Title).Count > 0
+        select new SearchSuggestion(document.Title, document.Kind, document.Url);
+
     private static string? NearQuery(Snapshot now, SearchQuery query) => now.State.Languages
         .Where(l => l.Count > 0 && (query.Language is null || query.Language == l.Analyzer.Language))
         .SelectMany(l => new Spelling(l).Near(query.Text))
-        .FirstOrDefault(near => now.Run(query with { Text = near, Typing = false, PageSize = 0, Facets = [] }).Total > 0);
+        .FirstOrDefault(near => now.Search(query with { Text = near, Typing = false }).FindsAny());
 
     private static ImmutableDictionary<string, SynonymTable> TablesOf(ISynonyms synonyms) =>
         Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, synonyms), StringComparer.Ordinal);
@@ -116,7 +121,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms) : ISearchIndex
     /// <summary>What readers see: the documents and the synonyms of one moment.</summary>
     private sealed record Snapshot(long Version, IndexState State, ImmutableDictionary<string, SynonymTable> Synonyms)
     {
-        public Queries.Search Run(SearchQuery query) =>
-            new Queries.Search(State, query, l => new QueryPlanner(l.Analyzer, l, Synonyms[l.Analyzer.Language])).Run();
+        public Queries.Search Search(SearchQuery query) =>
+            new(State, query, l => new QueryPlanner(l.Analyzer, l, Synonyms[l.Analyzer.Language]));
     }
 }

@@ -42,13 +42,23 @@ internal sealed class Analyzer
         ?? throw new ArgumentException($"No analysis for the language '{language}'.", nameof(language));
 
     /// <summary>The tokens of a text, the first at <paramref name="position"/>. Answers the position after the last.</summary>
-    public int Read(ReadOnlySpan<char> text, List<Token> tokens, int position = 0)
+    /// <param name="text">As it was written.</param>
+    /// <param name="tokens">Where they are added.</param>
+    /// <param name="position">Where the first one stands.</param>
+    /// <param name="initials">When given, most words that begin with none of these letters are stepped over.</param>
+    public int Read(ReadOnlySpan<char> text, List<Token> tokens, int position = 0, string? initials = null)
     {
         var words = new Tokenizer(text);
         while (words.Next())
         {
             var written = text[words.Start..words.End];
             var before = tokens.Count;
+            if (initials is not null && !MayBegin(written, initials))
+            {
+                position++;
+                continue;
+            }
+
             if (words.IsDottedAcronym)
             {
                 var letters = written.ToString().Replace(".", "", StringComparison.Ordinal);
@@ -84,6 +94,9 @@ internal sealed class Analyzer
     /// <summary>The terms of the stop words that begin so, accents aside.</summary>
     public IEnumerable<string> StopTermsFrom(string beginning) =>
         _stopWords.Where(w => w.StartsWith(beginning, StringComparison.Ordinal)).Select(w => WordOf(w).Term);
+
+    private static bool MayBegin(ReadOnlySpan<char> written, string initials) =>
+        Folding.FirstLetter(written[0]) is not { } first || initials.Contains(first, StringComparison.Ordinal) || written.ContainsAny(Joiners);
 
     private Word Analyze(ReadOnlySpan<char> written)
     {

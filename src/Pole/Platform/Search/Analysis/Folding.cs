@@ -69,6 +69,16 @@ internal static class Folding
         return plain.ToString();
     }
 
+    /// <summary>The letter that the folded form of a word begins with, given the first letter written; nothing when only folding the whole word tells.</summary>
+    public static char? FirstLetter(char written) => char.ToLowerInvariant(written) switch
+    {
+        'œ' => 'o',
+        'æ' => 'a',
+        'ß' => 's',
+        var letter when letter < Plain.Length => Plain[letter],
+        _ => null,
+    };
+
     /// <summary>The form by which titles are sorted.</summary>
     public static string Fold(string text) => WithoutAccents(Lower(text));
 

@@ -9,6 +9,8 @@ namespace Pole.Platform.Search.Analysis;
 /// </summary>
 internal ref struct Tokenizer(ReadOnlySpan<char> text)
 {
+    private static readonly bool[] Usual = [.. Enumerable.Range(0, 0x250).Select(code => char.IsLetterOrDigit((char)code))];
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
@@ -21,7 +23,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     public bool Next()
     {
-        while (_at < _text.Length && !char.IsLetterOrDigit(_text[_at]))
+        while (_at < _text.Length && !IsWordLetter(_text[_at]))
         {
             _at++;
         }
@@ -47,10 +49,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     private static bool IsMiddleDot(char letter) => letter is '\u00B7' or '\u2027';
 
-    /// <summary>Letters, digits, and what is typed or pasted inside words without being seen.</summary>
-    private static bool IsInside(char letter) =>
-        char.IsLetterOrDigit(letter)
-        || letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060'
+    private static bool IsWordLetter(char letter) => letter < Usual.Length ? Usual[letter] : char.IsLetterOrDigit(letter);
+
+    /// <summary>What is typed or pasted inside words without being a letter of its own.</summary>
+    private static bool IsUnseen(char letter) =>
+        letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060'
         || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     private bool ReadDottedAcronym()
@@ -77,8 +80,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         while (_at < _text.Length)
         {
             var letter = _text[_at];
+            if (IsWordLetter(letter))
+            {
+                _at++;
+                continue;
+            }
+
             var joins = IsHyphen(letter) || IsApostrophe(letter) || IsMiddleDot(letter);
-            if (!IsInside(letter) && !(joins && _at + 1 < _text.Length && char.IsLetterOrDigit(_text[_at + 1])))
+            if (joins ? _at + 1 == _text.Length || !char.IsLetterOrDigit(_text[_at + 1]) : letter is ' ' || !IsUnseen(letter))
             {
                 break;
             }

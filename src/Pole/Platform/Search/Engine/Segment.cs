@@ -31,6 +31,8 @@ internal sealed class Segment
     /// <summary>The length of each document, encoded.</summary>
     public required byte[] Lengths { get; init; }
 
+    public required Audience[] Audiences { get; init; }
+
     /// <summary>By facet; every document has the facets <c>kind</c> and <c>language</c>.</summary>
     public required IReadOnlyDictionary<string, FacetColumn> Facets { get; init; }
 

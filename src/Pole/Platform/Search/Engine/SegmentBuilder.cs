@@ -108,6 +108,7 @@ internal sealed class SegmentBuilder(Analyzer analyzer)
             Positions = postings.Positions,
             Words = WordsBy(numbers),
             Lengths = [.. _lengths],
+            Audiences = [.. _documents.Select(d => d.Audience)],
             Facets = FacetColumns(),
             NumbersByKey = _documents.Index().ToDictionary(d => d.Item.Key, d => d.Index, StringComparer.Ordinal),
             SortTitles = [.. _documents.Select(d => Folding.Fold(d.Title))],

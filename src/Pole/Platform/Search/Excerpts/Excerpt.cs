@@ -30,6 +30,11 @@ internal static class Excerpt
             {
                 best = (text, start, marks, clauses);
             }
+
+            if (clauses == marker.Clauses)
+            {
+                break;
+            }
         }
 
         return best is { } found ? Cut(found.Text, found.Start, found.Marks) : [];

@@ -13,10 +13,12 @@ internal sealed class Marker
     private readonly Dictionary<string, int> _clauseByTerm = new(StringComparer.Ordinal);
     private readonly List<(Alternative Phrase, int Clause)> _phrases = [];
     private readonly List<Token> _tokens = [];
+    private readonly string _initials;
 
     public Marker(Analyzer analyzer, QueryPlan plan)
     {
         _analyzer = analyzer;
+        Clauses = plan.Required.Count;
         for (var clause = 0; clause < plan.Required.Count; clause++)
         {
             foreach (var alternative in plan.Required[clause].Alternatives)
@@ -31,7 +33,14 @@ internal sealed class Marker
                 }
             }
         }
+
+        // No stem begins with another letter than its word.
+        var terms = _clauseByTerm.Keys.Concat(_phrases.SelectMany(p => p.Phrase.Terms.Select(t => t.Term)));
+        _initials = string.Concat(terms.Select(t => t[0]).Distinct());
     }
+
+    /// <summary>How many clauses there are to find.</summary>
+    public int Clauses { get; }
 
     /// <summary>The marks of a text, in order, none over another.</summary>
     public IReadOnlyList<Mark> MarksOf(ReadOnlySpan<char> text)
@@ -42,7 +51,7 @@ internal sealed class Marker
         }
 
         _tokens.Clear();
-        _analyzer.Read(text, _tokens);
+        _analyzer.Read(text, _tokens, initials: _initials);
         var marks = new List<Mark>();
         foreach (var token in _tokens)
         {

@@ -117,7 +117,16 @@ internal sealed class PhraseCursor : Cursor
     }
 
     /// <summary>A phrase counts as much as the least of its words.</summary>
-    public override double Fit() => Bm25.Fit(_terms.Min(t => t.Cursor.Weight), _segment.Lengths[Document], _averageLength);
+    public override double Fit()
+    {
+        var weight = FieldWeights.Most;
+        foreach (var (cursor, _) in _terms)
+        {
+            weight = Math.Min(weight, cursor.Weight);
+        }
+
+        return Bm25.Fit(weight, _segment.Lengths[Document], _averageLength);
+    }
 
     private int Together(int target)
     {

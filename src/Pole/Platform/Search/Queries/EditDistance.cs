@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Pole.Platform.Search.Queries;
 
 /// <summary>
@@ -7,6 +9,22 @@ namespace Pole.Platform.Search.Queries;
 internal static class EditDistance
 {
     private const int Longest = 64;
+
+    /// <summary>Which letters a word has, one bit each; others than a to z share bits.</summary>
+    public static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Whether two words have so few letters in common that they are further apart; cheap, and never wrong when it says so.</summary>
+    public static bool IsFurther(uint left, uint right, int most) =>
+        BitOperations.PopCount(left & ~right) > most || BitOperations.PopCount(right & ~left) > most;
 
     /// <summary>The distance, or one more than <paramref name="most"/> when it is further.</summary>
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)

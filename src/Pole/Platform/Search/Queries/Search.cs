@@ -39,6 +39,29 @@ internal sealed class Search(IndexState state, SearchQuery query, Func<LanguageS
         return this;
     }
 
+    /// <summary>Whether anything is found, looking no further than the first document.</summary>
+    public bool FindsAny()
+    {
+        var filters = FacetFilter.Of(query);
+        foreach (var (language, plan) in _plans)
+        {
+            foreach (var live in language.Segments)
+            {
+                var search = new SegmentSearch(live, plan, language.AverageLength, query.Audiences);
+                var filter = new FacetCounter(live.Segment, filters, []);
+                for (var document = search.Next(0); document is not Cursor.End; document = search.Next(document + 1))
+                {
+                    if (filter.Admit(document))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The counts of the facets asked for, with the values chosen even where they count nothing.</summary>
     public Dictionary<string, IReadOnlyList<FacetCount>> Facets()
     {
@@ -65,11 +88,11 @@ internal sealed class Search(IndexState state, SearchQuery query, Func<LanguageS
     private void Run(LanguageState language, LiveSegment live, QueryPlan plan, IReadOnlyList<FacetFilter> filters, TopHits top)
     {
         var segment = live.Segment;
-        var search = new SegmentSearch(live, plan, language.AverageLength);
+        var search = new SegmentSearch(live, plan, language.AverageLength, query.Audiences);
         var counter = new FacetCounter(segment, filters, _counts);
         for (var document = search.Next(0); document is not Cursor.End; document = search.Next(document + 1))
         {
-            if (query.Audiences.Contains(segment.Documents[document].Audience) && counter.Admit(document))
+            if (counter.Admit(document))
             {
                 Total++;
                 top.Offer(new(search.Score(), language, segment, document));

@@ -2,19 +2,21 @@ using Pole.Platform.Search.Engine;
 
 namespace Pole.Platform.Search.Queries;
 
-/// <summary>Walks through the documents of one segment that a plan finds.</summary>
+/// <summary>Walks through the documents of one segment that a plan finds and the person asking may read.</summary>
 internal sealed class SegmentSearch
 {
     private const int FewAlternatives = 6;
 
     private readonly LiveSegment _live;
+    private readonly bool[] _readable;
     private readonly (Cursor Cursor, double Rarity)[] _required;
     private readonly Cursor[] _byCost;
     private readonly Cursor[] _excluded;
 
-    public SegmentSearch(LiveSegment live, QueryPlan plan, double averageLength)
+    public SegmentSearch(LiveSegment live, QueryPlan plan, double averageLength, IReadOnlyList<Audience> audiences)
     {
         _live = live;
+        _readable = [.. Enum.GetValues<Audience>().Select(audiences.Contains)];
         _required = [.. plan.Required.Select(c => (CursorOf(c, averageLength), c.Rarity))];
         _byCost = [.. _required.Select(r => r.Cursor).OrderBy(c => c.Cost)];
         _excluded = [.. plan.Excluded.Select(c => CursorOf(c, averageLength))];
@@ -25,7 +27,7 @@ internal sealed class SegmentSearch
     {
         while ((target = Together(target)) is not Cursor.End)
         {
-            if (!_live.IsRemoved(target) && !Array.Exists(_excluded, e => e.Advance(target) == target))
+            if (_readable[(int)_live.Segment.Audiences[target]] && !_live.IsRemoved(target) && !IsExcluded(target))
             {
                 return target;
             }
@@ -46,6 +48,19 @@ internal sealed class SegmentSearch
         }
 
         return score;
+    }
+
+    private bool IsExcluded(int document)
+    {
+        foreach (var cursor in _excluded)
+        {
+            if (cursor.Advance(document) == document)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Together(int target)

@@ -13,45 +13,52 @@ internal sealed class Spelling(LanguageState language)
     public IEnumerable<string> Near(string text)
     {
         var words = WordsOf(text);
-        var near = words.Select(w => Nearest(w.Word)).ToList();
-        var unknown = Enumerable.Range(0, words.Count).Where(i => !IsKnown(words[i].Word)).ToList();
-        return Corrected(text, words, near, unknown)
-            .Concat(words.Select((w, i) => (w, i)).SelectMany(w => near[w.i].Select(n => Put(text, [(w.w, n)]))))
-            .Concat(Shortened(text, words))
+        var unknown = words.Where(w => !IsKnown(w.Word)).ToList();
+        return Corrected(text, unknown)
+            .Concat(Shortened(text, [.. words.Except(unknown)], all: unknown.Count is 0))
+            .Concat(words.Except(unknown).SelectMany(w => Nearest(w.Word).Select(n => Put(text, [(w, n)]))))
             .Where(q => !string.Equals(q, text, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Take(MostQueries);
     }
 
     /// <summary>Every unknown word replaced, trying nearer words first.</summary>
-    private static IEnumerable<string> Corrected(string text, List<Token> words, List<string[]> near, List<int> unknown)
+    private IEnumerable<string> Corrected(string text, List<Token> unknown)
     {
-        if (unknown.Count is 0 || unknown.Exists(i => near[i].Length is 0))
+        var near = unknown.Select(w => Nearest(w.Word)).ToList();
+        if (unknown.Count is 0 || near.Exists(n => n.Length is 0))
         {
             yield break;
         }
 
-        for (var attempt = 0; attempt < NearWords; attempt++)
+        for (var turn = 0; turn < NearWords; turn++)
         {
-            var turn = attempt;
-            yield return Put(text, [.. unknown.Select(i => (words[i], near[i][Math.Min(turn, near[i].Length - 1)]))]);
+            yield return Put(text, [.. unknown.Zip(near, (word, ways) => (word, ways[Math.Min(turn, ways.Length - 1)]))]);
         }
     }
 
-    /// <summary>The words left when one is taken away, then each word alone, the longest first.</summary>
-    private static IEnumerable<string> Shortened(string text, List<Token> words)
+    /// <summary>The known words, less one, then each alone, the rarest first.</summary>
+    private IEnumerable<string> Shortened(string text, List<Token> known, bool all)
     {
-        if (words.Count < 2)
+        if (!all && known.Count > 0)
         {
-            return [];
+            yield return Written(text, known);
         }
 
-        var written = words.Select(w => text.Substring(w.Start, w.Length)).ToList();
-        var without = words.Count > 2
-            ? Enumerable.Range(0, words.Count).OrderBy(i => written[i].Length).Select(i => string.Join(' ', written.Where((_, j) => j != i)))
-            : [];
-        return without.Concat(written.OrderByDescending(w => w.Length));
+        var rarestFirst = known.OrderBy(w => language.CountOf(w.Word.Term)).ToList();
+        for (var left = rarestFirst.Count - 1; left >= 0 && known.Count > 2; left--)
+        {
+            yield return Written(text, known.Where(w => w != rarestFirst[left]));
+        }
+
+        foreach (var word in known.Count > 1 ? rarestFirst : [])
+        {
+            yield return Written(text, [word]);
+        }
     }
+
+    private static string Written(string text, IEnumerable<Token> words) =>
+        string.Join(' ', words.Select(w => text.Substring(w.Start, w.Length)));
 
     private static string Put(string text, IReadOnlyList<(Token Word, string Instead)> changes)
     {
@@ -82,12 +89,16 @@ internal sealed class Spelling(LanguageState language)
     {
         var most = word.Folded.Length switch { < 3 => 0, < 6 => 1, _ => 2 };
         var near = new Dictionary<string, (int Distance, int Documents, string Display)>(StringComparer.Ordinal);
+        var letters = EditDistance.LettersOf(word.Folded);
         foreach (var live in most is 0 ? [] : language.Segments)
         {
             for (var i = 0; i < live.Segment.Words.Length; i++)
             {
                 var entry = live.Segment.Words[i];
-                if (entry.Folded == word.Folded || Math.Abs(entry.Folded.Length - word.Folded.Length) > most || live.CountOfWord(i) is 0)
+                if (Math.Abs(entry.Folded.Length - word.Folded.Length) > most
+                    || EditDistance.IsFurther(letters, EditDistance.LettersOf(entry.Folded), most)
+                    || entry.Folded == word.Folded
+                    || live.CountOfWord(i) is 0)
                 {
                     continue;
                 }

@@ -54,6 +54,20 @@ public sealed class AnalyzerTests
         Assert.Equal((term, variant), (read.Term, read.Variant));
     }
 
+    [Theory]
+    [InlineData("L’Éco-conception d’œuvres, l’ÉCOLOGIE et Z.A.E. : e\u0301co, aujourd’hui", "e")]
+    [InlineData("L’Éco-conception d’œuvres, l’ÉCOLOGIE et Z.A.E. : e\u0301co, aujourd’hui", "oz")]
+    public void Stepping_over_initials_loses_no_word_and_moves_none(string text, string initials)
+    {
+        var some = new List<Token>();
+        Analyzer.French.Read(text, some, initials: initials);
+
+        var wanted = Read(Analyzer.French, text).Where(t => initials.Contains(t.Word.Term[0], StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(wanted);
+        Assert.Equal(wanted, some.Where(t => initials.Contains(t.Word.Term[0], StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Only_french_and_english_are_read()
     {
