@@ -96,6 +96,7 @@ internal static partial class PagesBenchmark
     {
         var settings = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(settings, $$"""
+            user {{Environment.UserName}};
             daemon off;
             worker_processes 1;
             error_log {{folder}}/error.log;
