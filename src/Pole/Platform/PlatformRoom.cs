@@ -1,3 +1,4 @@
+using Pole.Platform.Backups;
 using Pole.Platform.Commands;
 using Pole.Platform.Content;
 using Pole.Platform.Data;
@@ -5,6 +6,7 @@ using Pole.Platform.Demo;
 using Pole.Platform.Documents;
 using Pole.Platform.Files;
 using Pole.Platform.Identity;
+using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Mail;
@@ -22,10 +24,12 @@ internal static class PlatformRoom
     {
         services.AddSingleton(TimeProvider.System);
         services.AddData(configuration);
+        services.AddInvariant<SoundDatabase>().AddInvariant<NoDanglingReference>().AddInvariant<ReadableRows>();
         services.AddIdentityRoom();
         services.AddScoped<Chronicle>();
         services.AddSingleton<JournalWords>();
         services.AddFiles();
+        services.AddBackups(configuration);
         services.AddDocuments();
         services.AddContent();
         services.AddSingleton<ISynonyms, VocabularySynonyms>();
@@ -48,6 +52,7 @@ internal static class PlatformRoom
         services.AddScoped<ICommand, JobsRunCommand>();
         services.AddScoped<ICommand, ContentCheckCommand>();
         services.AddScoped<ICommand, SearchRebuildCommand>();
+        services.AddScoped<ICommand, CheckCommand>();
     }
 
     /// <summary>The way of a request, in order.</summary>

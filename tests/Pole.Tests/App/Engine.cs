@@ -36,6 +36,23 @@ internal static class Engine
         return new() { ["Database:Provider"] = "Sqlite" };
     }
 
+    /// <summary>The settings of a new database without a table, for a program that makes or restores its own.</summary>
+    public static Dictionary<string, string?> EmptyDatabase()
+    {
+        if (!IsPostgres)
+        {
+            return new() { ["Database:Provider"] = "Sqlite" };
+        }
+
+        var name = $"pole_{Environment.ProcessId}_{Interlocked.Increment(ref made)}";
+        Execute(Server!, $"CREATE DATABASE {name}");
+        return new()
+        {
+            ["Database:Provider"] = "Postgres",
+            ["ConnectionStrings:Pole"] = new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 }.ConnectionString,
+        };
+    }
+
     /// <summary>Ends what still holds the database, and removes it: thousands of tests share one server.</summary>
     public static void Forget(Dictionary<string, string?> settings)
     {

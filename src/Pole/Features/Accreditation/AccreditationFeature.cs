@@ -1,10 +1,12 @@
 using Pole.Features.Accreditation.Applying;
 using Pole.Features.Accreditation.Demo;
+using Pole.Features.Accreditation.Invariants;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Resources;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
+using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
@@ -27,6 +29,7 @@ internal static class AccreditationFeature
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
         services.AddScoped<IResourceAccess, AccreditedReading>();
         services.AddJob<ExpireAccreditations>();
+        services.AddInvariant<AccreditationsGiven>();
         services.AddJournalWords(AccreditationMoves.Words);
         services.AddScoped<IPersonalRecords, MyAccreditationRecords>();
         services.AddScoped<IDemoChapter, DemoAccreditations>();

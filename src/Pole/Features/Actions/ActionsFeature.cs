@@ -1,8 +1,10 @@
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
+using Pole.Features.Actions.Invariants;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
+using Pole.Platform.Invariants;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
@@ -26,6 +28,7 @@ internal static class ActionsFeature
         services.AddScoped<IWaitingWork, ActionsWaiting>();
         services.AddScoped<IPersonalRecords, MyActionRecords>();
         services.AddChecks();
+        services.AddInvariant<ActionsWhole>().AddInvariant<ActionsReviewed>();
         services.AddJournalWords(ActionMoves.Words);
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos actions", "/relais/actions", 20));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Actions", "/admin/actions", 50, Policies.ActionReviewer));

@@ -1,11 +1,13 @@
 using Pole.Features.Billing.Allocations;
 using Pole.Features.Billing.Demo;
+using Pole.Features.Billing.Invariants;
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Billing.Letters;
 using Pole.Features.Billing.Transfers;
 using Pole.Features.Payments;
 using Pole.Platform;
 using Pole.Platform.Identity;
+using Pole.Platform.Invariants;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
@@ -25,6 +27,7 @@ internal static class BillingFeature
         services.AddScoped<IMoneyArrived>(inside => inside.GetRequiredService<Ledger>());
         services.AddScoped<DemoTransfers>();
         services.AddScoped<IWaitingWork, TransfersToMatch>();
+        services.AddInvariant<GaplessNumbers>().AddInvariant<InvoiceSums>().AddInvariant<MoneyUsedOnce>();
         services.AddJournalWords(
             ("invoice.issued", "Facture émise"),
             ("invoice.partly-paid", "Facture réglée en partie"),

@@ -2,11 +2,13 @@ using Pole.Features.Billing.Invoices;
 using Pole.Features.Services.Bookings;
 using Pole.Features.Services.Catalogue;
 using Pole.Features.Services.Demo;
+using Pole.Features.Services.Invariants;
 using Pole.Features.Services.Sessions;
 using Pole.Platform;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
+using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
@@ -72,6 +74,7 @@ internal static class ServicesFeature
         services.AddScoped<IWaitingWork, CreditsToWrite>();
         services.AddScoped<IPersonalRecords, MyBookingRecords>();
         services.AddJob<ExpireHolds>();
+        services.AddInvariant<NoSeatSoldTwice>().AddInvariant<PricesAdd>().AddInvariant<BookingsAgree>();
     }
 
     private static void AddMenus(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
@@ -21,6 +22,10 @@ internal static class Start
         catch (SettingException fault)
         {
             return Stop(fault.Message);
+        }
+        catch (DbException fault) when (fault.IsUnreachable)
+        {
+            return Stop($"Setting ConnectionStrings:Pole: the database cannot be reached. {fault.Message}");
         }
     }
 

@@ -1,4 +1,10 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Pole.Platform.Data;
 
@@ -10,8 +16,44 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancel))
+        {
+            await creator.CreateAsync(cancel);
+        }
+
+        // Without its table, asking for the history is an error in the log of a first start.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancel);
         var applied = await db.Database.GetAppliedMigrationsAsync(cancel);
         await db.Database.MigrateAsync(cancel);
         return !applied.Any();
+    }
+}
+
+internal static class DatabaseVersion
+{
+    private const int CannotOpen = 14;
+
+    /// <summary>Whether there is a database, and it has the shape of this version. Reads only.</summary>
+    public static async Task<bool> IsOfThisVersionAsync(this PoleDb db, CancellationToken cancel) =>
+        await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancel)
+        && await HasHistoryAsync(db, cancel)
+        && (await db.Database.GetAppliedMigrationsAsync(cancel)).SequenceEqual(db.Database.GetMigrations());
+
+    /// <summary>Asked of the engine's own list of tables: to ask the history itself, where there is none, is an error in the log.</summary>
+    private static async Task<bool> HasHistoryAsync(PoleDb db, CancellationToken cancel)
+    {
+        var tables = db.Database.IsSqlite()
+            ? db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table'")
+            : db.Database.SqlQuery<string>($"SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = current_schema()");
+        return (await tables.ToListAsync(cancel)).Contains(HistoryRepository.DefaultTableName);
+    }
+
+    extension(DbException fault)
+    {
+        /// <summary>Whether the database cannot be reached at all, as the settings name it: no server, no such database, a wrong password, no such folder.</summary>
+        public bool IsUnreachable => fault is SqliteException sqlite
+            ? sqlite.SqliteErrorCode == CannotOpen
+            : fault.InnerException is SocketException or TimeoutException || fault.SqlState is ['2', '8', ..] or "3D000";
     }
 }

@@ -66,6 +66,20 @@ internal sealed class FileStore(PoleDb db, CurrentPerson person, IOptions<DataSe
 
     public bool Holds(StoredFile file) => File.Exists(PathOf(file.Hash));
 
+    /// <summary>Whether there are bytes under this hash, and they still are those that gave it.</summary>
+    public async Task<bool> IsWholeAsync(string hash, CancellationToken cancel)
+    {
+        if (!File.Exists(PathOf(hash)))
+        {
+            return false;
+        }
+
+        await using var stream = File.OpenRead(PathOf(hash));
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)) == hash;
+    }
+
+    public string PathOf(string hash) => Path.Combine(root, hash[..2], hash);
+
     private static string KnownEndings() => string.Join(", ", FileKind.All.Select(k => k.Ending.TrimStart('.')));
 
     private static string Clean(string name)
@@ -92,6 +106,4 @@ internal sealed class FileStore(PoleDb db, CurrentPerson person, IOptions<DataSe
 
         File.Move(half, path, overwrite: true);
     }
-
-    private string PathOf(string hash) => Path.Combine(root, hash[..2], hash);
 }

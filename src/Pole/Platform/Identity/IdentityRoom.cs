@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Pole.Kernel;
 using Pole.Platform.Commands;
 using Pole.Platform.Data;
+using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 
 namespace Pole.Platform.Identity;
@@ -29,6 +30,7 @@ internal static class IdentityRoom
         services.AddScoped<Doorkeeper>();
         services.AddScoped<FirstAdministrator>();
         services.AddJob<ForgetExpiredAccess>();
+        services.AddInvariant<SeatsInOrder>();
         services.AddScoped<ICommand, UserCreateCommand>();
         services.AddScoped<ICommand, UserResetCommand>();
         services.AddSingleton<KeyRing>();

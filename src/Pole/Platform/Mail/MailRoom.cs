@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 
 namespace Pole.Platform.Mail;
@@ -19,6 +20,7 @@ internal static class MailRoom
             MailMode.Folder => inside.GetRequiredService<FolderTransport>(),
         });
         services.AddJob<EmptyOutbox>();
+        services.AddInvariant<SettledLetters>();
         return services;
     }
 }
