@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Pole.Platform.Backups;
 using Pole.Platform.Commands;
 using Pole.Platform.Content;
@@ -11,6 +12,7 @@ using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Mail;
 using Pole.Platform.Search;
+using Pole.Platform.Search.Kept;
 using Pole.Platform.Theming;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -33,6 +35,7 @@ internal static class PlatformRoom
         services.AddDocuments();
         services.AddContent();
         services.AddSingleton<ISynonyms, VocabularySynonyms>();
+        services.AddSingleton(provider => IndexFile.In(provider.GetRequiredService<IOptions<DataSettings>>().Value.Root));
         services.AddSearch();
         services.AddMail();
         services.AddJobs();

@@ -18,15 +18,42 @@ public interface ISearchIndex
     /// <summary>Adds or replaces some documents and forgets others, in one step for readers.</summary>
     void Change(IReadOnlyCollection<SearchDocument> put, IReadOnlyCollection<string> removed);
 
+    /// <summary>
+    /// Holds of a source exactly these documents: adds and replaces what is not the same, forgets the rest, in one step
+    /// for readers. Answers how many documents that changed; nothing changes when it is none.
+    /// </summary>
+    int Hold(string source, IReadOnlyCollection<SearchDocument> documents);
+
     /// <summary>Adds a document, in place of the one that has its key, if any.</summary>
     void Put(SearchDocument document) => Change([document], []);
 
     /// <summary>Forgets the document that has this key, if any.</summary>
     void Remove(string key) => Change([], [key]);
 
+    /// <summary>Takes up what was kept when the site last ran, in place of what it holds.</summary>
+    /// <exception cref="InvalidDataException">What was kept cannot be used any more.</exception>
+    KeptIndex Restore() => KeptIndex.Nothing;
+
+    /// <summary>Keeps what can be found now for the next start.</summary>
+    void Keep()
+    {
+    }
+
     SearchAnswer Find(SearchQuery query);
 
     /// <summary>What to propose to somebody who has typed this far: documents by their title, then words.</summary>
     IReadOnlyList<SearchSuggestion> Suggest(
         string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8);
+}
+
+/// <summary>What was found of an index kept when the site last ran.</summary>
+public enum KeptIndex
+{
+    Nothing,
+
+    /// <summary>It can be searched, but another build of the program made it: all must be read again.</summary>
+    Old,
+
+    /// <summary>Only what changed since must be read again.</summary>
+    Current,
 }

@@ -33,13 +33,6 @@ public sealed record SearchDocument
 
     public Audience Audience { get; init; } = Audience.Everyone;
 
-    /// <summary>Two documents are the same when they say the same, facets included.</summary>
-    public bool Equals(SearchDocument? other) =>
-        other is not null
-        && (Key, Kind, Language, Title, Summary, Figures) == (other.Key, other.Kind, other.Language, other.Title, other.Summary, other.Figures)
-        && (Body, Url, Date, Audience) == (other.Body, other.Url, other.Date, other.Audience)
-        && Facets.Count == other.Facets.Count
-        && Facets.All(f => other.Facets.TryGetValue(f.Key, out var values) && f.Value.SequenceEqual(values, StringComparer.Ordinal));
-
-    public override int GetHashCode() => HashCode.Combine(Key, Title, Url);
+    /// <summary>The name of the <see cref="ISearchSource"/> that handed it over; set by whoever reads sources.</summary>
+    public string Source { get; init; } = "";
 }

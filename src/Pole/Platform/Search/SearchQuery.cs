@@ -53,4 +53,5 @@ public static class SearchFacets
 {
     public const string Kind = "kind";
     public const string Language = "language";
+    public const string Source = "source";
 }

@@ -1,21 +1,26 @@
+using Pole.Platform.Search.Kept;
+
 namespace Pole.Platform.Search;
 
-public sealed class BruteForceTests
+public sealed class BruteForceTests : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("pole-search").FullName;
+
     [Theory]
-    [InlineData(1, 12)]
-    [InlineData(2, 60)]
-    [InlineData(3, 60)]
-    [InlineData(4, 250)]
-    public void Totals_order_and_facets_are_those_of_looking_at_every_document(int seed, int keys)
+    [InlineData(1, 12, 150)]
+    [InlineData(2, 60, 150)]
+    [InlineData(3, 60, 150)]
+    [InlineData(4, 250, 150)]
+    [InlineData(5, 900, 25)]
+    public async Task Totals_order_and_facets_are_those_of_looking_at_every_document(int seed, int keys, int changes)
     {
         var random = new RandomSearches(seed);
-        var index = new InProcessIndex(random.Synonyms);
+        var index = new InProcessIndex(random.Synonyms, IndexFile.In(_folder));
         var naive = new NaiveIndex();
         var found = 0;
-        for (var change = 0; change < 150; change++)
+        for (var change = 0; change < changes; change++)
         {
-            Change(random, index, naive, keys);
+            index = await ChangeAsync(random, index, naive, keys);
             Assert.Equal(naive.Count, index.Count);
             for (var i = 0; i < 5; i++)
             {
@@ -32,12 +37,14 @@ public sealed class BruteForceTests
             }
         }
 
-        Assert.True(found > 150, $"Only {found} queries found anything: they prove too little.");
+        Assert.True(found > changes, $"Only {found} queries found anything: they prove too little.");
     }
 
-    private static void Change(RandomSearches random, InProcessIndex index, NaiveIndex naive, int keys)
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<InProcessIndex> ChangeAsync(RandomSearches random, InProcessIndex index, NaiveIndex naive, int keys)
     {
-        switch (random.Below(12))
+        switch (random.Below(14))
         {
             case 0:
                 var all = Documents(random, random.Below(keys), keys);
@@ -55,12 +62,30 @@ public sealed class BruteForceTests
                 ((ISearchIndex)index).Put(one);
                 naive.Put(one);
                 break;
+            case 8:
+                // One source says all that there is, changed here and there.
+                var said = naive.Documents.Where(_ => random.Below(5) > 0).Concat(Documents(random, random.Below(9), keys)).ToList();
+                index.Replace([.. naive.Documents.Select(d => d with { Source = "said" })]);
+                index.Hold("said", said);
+                naive.Clear();
+                said.ForEach(naive.Put);
+                break;
+            case 9:
+                await index.Settled;
+                break;
+            case 10:
+                index.Keep();
+                index = new(random.Synonyms, IndexFile.In(_folder));
+                Assert.Equal(KeptIndex.Current, index.Restore());
+                break;
             default:
                 var some = Documents(random, random.Below(9), keys);
                 index.Change(some, []);
                 some.ForEach(naive.Put);
                 break;
         }
+
+        return index;
     }
 
     private static List<SearchDocument> Documents(RandomSearches random, int count, int keys) =>

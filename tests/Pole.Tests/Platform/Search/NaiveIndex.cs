@@ -11,6 +11,8 @@ internal sealed class NaiveIndex
 
     public int Count => _entries.Count;
 
+    public IEnumerable<SearchDocument> Documents => _entries.Values.Select(e => e.Document);
+
     public IEnumerable<string> Keys => _entries.Keys;
 
     public void Clear() => _entries.Clear();
@@ -148,7 +150,7 @@ internal sealed class NaiveIndex
             }
 
             var weight = alternative.Terms.Min(t => Math.Min(255, Places[t.Term].Sum(p => p.Weight)));
-            return Bm25.Fit(weight, Length, lexicon.AverageLength);
+            return Bm25.Fit(weight, Bm25.Counterweights(lexicon.AverageLength)[Length]);
         }
     }
 }

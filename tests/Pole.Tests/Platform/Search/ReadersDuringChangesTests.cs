@@ -5,7 +5,7 @@ namespace Pole.Platform.Search;
 public sealed class ReadersDuringChangesTests
 {
     private const int Together = 5;
-    private const int FewestChanges = 2_000;
+    private const int FewestChanges = 10_000;
     private const int FewestAnswers = 500;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 

@@ -59,9 +59,10 @@ public sealed class SearchIndexerTests : IAsyncDisposable
         _pages.Fails = true;
         _resources.Documents = [Document("resource/e")];
 
-        var count = await _indexer.RebuildAsync();
+        var rebuilt = await _indexer.RebuildAsync();
 
-        Assert.Equal(3, count);
+        Assert.Equal(3, rebuilt.Documents);
+        Assert.Equal(["pages"], rebuilt.Unread);
         Assert.Equal(["page/a", "page/b", "resource/e"], Keys());
     }
 

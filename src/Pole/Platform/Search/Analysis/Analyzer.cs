@@ -9,7 +9,8 @@ namespace Pole.Platform.Search.Analysis;
 /// </summary>
 internal sealed class Analyzer
 {
-    private const int LongestWord = 64;
+    /// <summary>Longer words are known by their beginning.</summary>
+    public const int LongestWord = 64;
     private const int WordsRemembered = 200_000;
 
     private static readonly SearchValues<char> Joiners = SearchValues.Create("-\u2010\u2011'\u2019\u02BC\u2018");
@@ -46,20 +47,24 @@ internal sealed class Analyzer
     /// <param name="tokens">Where they are added.</param>
     /// <param name="position">Where the first one stands.</param>
     /// <param name="initials">When given, most words that begin with none of these letters are stepped over.</param>
-    public int Read(ReadOnlySpan<char> text, List<Token> tokens, int position = 0, string? initials = null)
+    public int Read(ReadOnlySpan<char> text, List<Token> tokens, int position = 0, Initials? initials = null)
     {
         var words = new Tokenizer(text);
         while (words.Next())
         {
-            var written = text[words.Start..words.End];
-            var before = tokens.Count;
-            if (initials is not null && !MayBegin(written, initials))
+            if (initials is not null && !words.IsJoined && !initials.MayBegin(text[words.Start]))
             {
                 position++;
                 continue;
             }
 
-            if (words.IsDottedAcronym)
+            var written = text[words.Start..words.End];
+            var before = tokens.Count;
+            if (!words.IsJoined)
+            {
+                tokens.Add(new(WordOf(written), TokenRole.Whole, position, words.Start, written.Length));
+            }
+            else if (words.IsDottedAcronym)
             {
                 var letters = written.ToString().Replace(".", "", StringComparison.Ordinal);
                 tokens.Add(new(WordOf(letters), TokenRole.Whole, position, words.Start, written.Length));
@@ -94,9 +99,6 @@ internal sealed class Analyzer
     /// <summary>The terms of the stop words that begin so, accents aside.</summary>
     public IEnumerable<string> StopTermsFrom(string beginning) =>
         _stopWords.Where(w => w.StartsWith(beginning, StringComparison.Ordinal)).Select(w => WordOf(w).Term);
-
-    private static bool MayBegin(ReadOnlySpan<char> written, string initials) =>
-        Folding.FirstLetter(written[0]) is not { } first || initials.Contains(first, StringComparison.Ordinal) || written.ContainsAny(Joiners);
 
     private Word Analyze(ReadOnlySpan<char> written)
     {

@@ -8,6 +8,15 @@ internal static class Folding
 {
     private static readonly char[] Plain = [.. Enumerable.Range(0, 0x250).Select(code => PlainLetter((char)code))];
 
+    private static readonly char[] FirstLetters = [.. Enumerable.Range(0, 0x250).Select(code => char.ToLowerInvariant((char)code) switch
+    {
+        'œ' => 'o',
+        'æ' => 'a',
+        'ß' => 's',
+        var letter when letter < Plain.Length => Plain[letter],
+        _ => '\0',
+    })];
+
     /// <summary>Lower-case, composed, without ligatures or invisible hyphens: what stemmers take.</summary>
     public static string Lower(ReadOnlySpan<char> word)
     {
@@ -70,14 +79,7 @@ internal static class Folding
     }
 
     /// <summary>The letter that the folded form of a word begins with, given the first letter written; nothing when only folding the whole word tells.</summary>
-    public static char? FirstLetter(char written) => char.ToLowerInvariant(written) switch
-    {
-        'œ' => 'o',
-        'æ' => 'a',
-        'ß' => 's',
-        var letter when letter < Plain.Length => Plain[letter],
-        _ => null,
-    };
+    public static char FirstLetter(char written) => written < FirstLetters.Length ? FirstLetters[written] : '\0';
 
     /// <summary>The form by which titles are sorted.</summary>
     public static string Fold(string text) => WithoutAccents(Lower(text));

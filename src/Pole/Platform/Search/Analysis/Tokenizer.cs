@@ -21,6 +21,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     public bool IsDottedAcronym { get; private set; }
 
+    /// <summary>Whether it holds more than letters and digits.</summary>
+    public bool IsJoined { get; private set; }
+
     public bool Next()
     {
         while (_at < _text.Length && !IsWordLetter(_text[_at]))
@@ -34,10 +37,19 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             return false;
         }
 
-        IsDottedAcronym = ReadDottedAcronym();
-        if (!IsDottedAcronym)
+        while (_at < _text.Length && IsWordLetter(_text[_at]))
         {
-            ReadWord();
+            _at++;
+        }
+
+        // A space ends most words.
+        End = _at;
+        IsJoined = IsDottedAcronym = false;
+        if (_at < _text.Length && _text[_at] is not ' ' and not ',' and not '\n')
+        {
+            _at = Start;
+            IsDottedAcronym = ReadDottedAcronym();
+            IsJoined = IsDottedAcronym || ReadWord();
         }
 
         return true;
@@ -74,9 +86,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         return true;
     }
 
-    private void ReadWord()
+    /// <summary>Whether there was more than letters and digits.</summary>
+    private bool ReadWord()
     {
         End = 0;
+        var joined = false;
         while (_at < _text.Length)
         {
             var letter = _text[_at];
@@ -97,9 +111,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
                 End = _at;
             }
 
+            joined = true;
             _at++;
         }
 
         End = End is 0 ? _at : End;
+        return joined;
     }
 }

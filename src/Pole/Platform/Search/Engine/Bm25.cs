@@ -21,7 +21,10 @@ internal static class Bm25
     /// <summary>The rarer the word among the documents, the more it weighs.</summary>
     public static double Rarity(int documents, int having) => Math.Log(1 + ((documents - having + 0.5) / (having + 0.5)));
 
+    /// <summary>For each encoded length, what a weight is held against.</summary>
+    public static double[] Counterweights(double averageLength) =>
+        [.. Lengths.Select(length => Saturation * (1 - LengthInfluence + (LengthInfluence * length / averageLength)))];
+
     /// <summary>From 0 to 1: how much a document is about a word, given its weighted occurrences there.</summary>
-    public static double Fit(int weight, byte length, double averageLength) =>
-        weight / (weight + (Saturation * (1 - LengthInfluence + (LengthInfluence * Lengths[length] / averageLength))));
+    public static double Fit(int weight, double counterweight) => weight / (weight + counterweight);
 }

@@ -1,33 +1,125 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Pole.Platform.Search.Engine;
 
-/// <summary>The values of one facet in one segment, packed: each document has a stretch of numbers of sorted values.</summary>
-internal sealed class FacetColumn
+/// <summary>
+/// The values of one facet in one segment: for each document the numbers of its values, in as few bytes as they need.
+/// Number 0 stands for none.
+/// </summary>
+internal abstract class FacetColumn(string[] values)
 {
-    private readonly int[] _starts;
-    private readonly int[] _numbers;
+    /// <summary>The values, sorted; the first is none.</summary>
+    public string[] Values => values;
 
-    public FacetColumn(IReadOnlyList<IReadOnlyList<string>> valuesByDocument)
+    /// <summary>Packs what each document has; the values of one may come in any order, but each once.</summary>
+    public static FacetColumn Of(IReadOnlyList<IReadOnlyList<string>> valuesByDocument)
     {
-        Values = [.. valuesByDocument.SelectMany(v => v).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        _starts = new int[valuesByDocument.Count + 1];
-        var numbers = new List<int>();
-        for (var document = 0; document < valuesByDocument.Count; document++)
+        string[] values = ["", .. valuesByDocument.SelectMany(v => v).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var numbers = values.Index().Skip(1).ToDictionary(v => v.Item, v => v.Index, StringComparer.Ordinal);
+        var starts = new int[valuesByDocument.Count + 1];
+        var all = new List<int>(valuesByDocument.Count);
+        foreach (var (document, has) in valuesByDocument.Index())
         {
-            foreach (var value in valuesByDocument[document].Distinct(StringComparer.Ordinal))
+            foreach (var value in has)
             {
-                numbers.Add(NumberOf(value));
+                all.Add(numbers[value]);
             }
 
-            _starts[document + 1] = numbers.Count;
+            if (has.Count is 0)
+            {
+                all.Add(0);
+            }
+
+            starts[document + 1] = all.Count;
         }
 
-        _numbers = [.. numbers];
+        return Of(values, all.Count == valuesByDocument.Count ? [] : starts, all);
     }
 
-    public string[] Values { get; }
-
     /// <summary>The number of a value here, or a negative number.</summary>
-    public int NumberOf(string value) => Array.BinarySearch(Values, value, StringComparer.Ordinal);
+    public int NumberOf(string value)
+    {
+        var number = Array.BinarySearch(Values, 1, Values.Length - 1, value, StringComparer.Ordinal);
+        return number < 1 ? -1 : number;
+    }
 
-    public ReadOnlySpan<int> NumbersOf(int document) => _numbers.AsSpan(_starts[document].._starts[document + 1]);
+    /// <summary>Adds one for each value of each document.</summary>
+    public abstract void Count(ReadOnlySpan<int> documents, int[] counts);
+
+    /// <summary>Notes which of the documents have none of the values chosen.</summary>
+    public abstract void Check(ReadOnlySpan<int> documents, bool[] chosen, Span<bool> fails);
+
+    public abstract IReadOnlyList<string> ValuesOf(int document);
+
+    /// <summary>Where the numbers of each document start, and one more; empty when each document has one.</summary>
+    public abstract int[] Starts { get; }
+
+    /// <summary>The numbers as they are held.</summary>
+    public abstract ReadOnlySpan<byte> Packed { get; }
+
+    /// <summary>A column as it was held before.</summary>
+    public static FacetColumn Of(string[] values, int[] starts, ReadOnlySpan<byte> packed) => values.Length switch
+    {
+        <= byte.MaxValue + 1 => new Column<byte>(values, starts, packed.ToArray()),
+        <= ushort.MaxValue + 1 => new Column<ushort>(values, starts, MemoryMarshal.Cast<byte, ushort>(packed).ToArray()),
+        _ => new Column<int>(values, starts, MemoryMarshal.Cast<byte, int>(packed).ToArray()),
+    };
+
+    private static FacetColumn Of(string[] values, int[] starts, List<int> numbers) => values.Length switch
+    {
+        <= byte.MaxValue + 1 => new Column<byte>(values, starts, [.. numbers.Select(n => (byte)n)]),
+        <= ushort.MaxValue + 1 => new Column<ushort>(values, starts, [.. numbers.Select(n => (ushort)n)]),
+        _ => new Column<int>(values, starts, [.. numbers]),
+    };
+
+    private sealed class Column<T>(string[] values, int[] starts, T[] numbers) : FacetColumn(values)
+        where T : struct, IBinaryInteger<T>
+    {
+        public override int[] Starts => starts;
+
+        public override ReadOnlySpan<byte> Packed => MemoryMarshal.AsBytes(numbers.AsSpan());
+
+        public override void Count(ReadOnlySpan<int> documents, int[] counts)
+        {
+            if (starts.Length is 0)
+            {
+                foreach (var document in documents)
+                {
+                    counts[int.CreateTruncating(numbers[document])]++;
+                }
+
+                return;
+            }
+
+            foreach (var document in documents)
+            {
+                for (var i = starts[document]; i < starts[document + 1]; i++)
+                {
+                    counts[int.CreateTruncating(numbers[i])]++;
+                }
+            }
+        }
+
+        public override void Check(ReadOnlySpan<int> documents, bool[] chosen, Span<bool> fails)
+        {
+            for (var d = 0; d < documents.Length; d++)
+            {
+                var (from, to) = starts.Length is 0 ? (documents[d], documents[d] + 1) : (starts[documents[d]], starts[documents[d] + 1]);
+                var has = false;
+                for (var i = from; i < to; i++)
+                {
+                    has |= chosen[int.CreateTruncating(numbers[i])];
+                }
+
+                fails[d] = !has;
+            }
+        }
+
+        public override IReadOnlyList<string> ValuesOf(int document)
+        {
+            var (from, to) = starts.Length is 0 ? (document, document + 1) : (starts[document], starts[document + 1]);
+            return [.. numbers[from..to].Select(n => int.CreateTruncating(n)).Where(n => n > 0).Select(n => Values[n])];
+        }
+    }
 }

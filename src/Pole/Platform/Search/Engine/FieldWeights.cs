@@ -17,6 +17,9 @@ internal static class FieldWeights
     /// <summary>Words standing further than this in a document are found, but not as part of a phrase.</summary>
     public const int LastPosition = ushort.MaxValue - 1;
 
+    /// <summary>The position of all words further than that.</summary>
+    public const int NoPosition = ushort.MaxValue;
+
     public static (string Text, int Weight)[] Of(SearchDocument document) =>
         [(document.Title, Title), (document.Summary, Summary), (document.Figures, Figures), (document.Body, Body)];
 }

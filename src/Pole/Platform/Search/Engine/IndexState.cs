@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Pole.Platform.Search.Analysis;
 
 namespace Pole.Platform.Search.Engine;
@@ -6,21 +7,20 @@ namespace Pole.Platform.Search.Engine;
 /// <summary>Everything that can be found at one moment. It never changes: a change makes another state.</summary>
 internal sealed class IndexState
 {
-    /// <summary>How many segments of about one size a language may have before they are merged.</summary>
-    private const int SegmentsOfOneSize = 8;
+    /// <summary>How many documents are read into one segment at most, before these are merged: so much fits a processor's caches.</summary>
+    private const int DocumentsAtOnce = 16_384;
 
-    private readonly ImmutableArray<LiveSegment> _segments;
-
-    private IndexState(ImmutableArray<LiveSegment> segments)
+    public IndexState(ImmutableArray<LiveSegment> segments)
     {
-        _segments = segments;
+        // The largest first: what they find keeps most of what the others find from being looked at closely.
+        Segments = [.. segments.OrderByDescending(s => s.Count)];
         Count = segments.Sum(s => s.Count);
-        Languages = Analyzer.All
-            .Select(a => new LanguageState(a, [.. segments.Where(s => s.Segment.Language == a.Language)]))
-            .ToImmutableArray();
+        Languages = [.. Analyzer.All.Select(a => new LanguageState(a, [.. Segments.Where(s => s.Segment.Language == a.Language)]))];
     }
 
     public static IndexState Empty { get; } = new([]);
+
+    public ImmutableArray<LiveSegment> Segments { get; }
 
     public int Count { get; }
 
@@ -31,12 +31,8 @@ internal sealed class IndexState
     public IndexState With(IReadOnlyCollection<SearchDocument> put, IReadOnlyCollection<string> removed)
     {
         var latest = LatestByKey(put);
-        string[] leaving = [.. latest.Select(d => d.Key), .. removed];
-        var kept = _segments
-            .Select(s => WithoutKeys(s, leaving))
-            .Where(s => s.Count > 0)
-            .Concat(SegmentsOf(latest));
-        return new(Merge([.. kept]));
+        byte[][] leaving = [.. latest.Select(d => d.Key).Concat(removed).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
+        return new([.. Segments.Select(s => WithoutKeys(s, leaving)).Where(s => s.Count > 0), .. SegmentsOf(latest)]);
     }
 
     /// <summary>Documents given twice in one change: the last one counts.</summary>
@@ -51,34 +47,28 @@ internal sealed class IndexState
         return [.. latest.Values];
     }
 
-    private static ImmutableArray<LiveSegment> SegmentsOf(IReadOnlyCollection<SearchDocument> documents) =>
+    private static ImmutableArray<LiveSegment> SegmentsOf(SearchDocument[] documents) =>
     [
-        .. documents
-            .GroupBy(d => d.Language, StringComparer.Ordinal)
-            .Select(g => LiveSegment.From(SegmentBuilder.Build(Analyzer.For(g.Key), g))),
+        .. documents.GroupBy(d => d.Language, StringComparer.Ordinal).Select(g => LiveSegment.From(SegmentOf(Analyzer.For(g.Key), g))),
     ];
 
-    private static LiveSegment WithoutKeys(LiveSegment segment, string[] keys)
+    private static Segment SegmentOf(Analyzer analyzer, IEnumerable<SearchDocument> documents)
     {
-        int[] leaving = [.. keys.Select(segment.Find).OfType<int>().Distinct()];
-        return leaving.Length is 0 ? segment : segment.Without(leaving);
+        Segment[] parts = [.. documents.Chunk(DocumentsAtOnce).Select(c => SegmentBuilder.Build(analyzer, c))];
+        return parts is [var only] ? only : SegmentMerger.Merge(parts.Select(LiveSegment.From)).Merged;
     }
 
-    /// <summary>
-    /// Sizes grow by powers of eight, so that each document is read again only a few times in its life,
-    /// and a query never meets more than a few segments.
-    /// </summary>
-    private static ImmutableArray<LiveSegment> Merge(ImmutableArray<LiveSegment> segments)
+    private static LiveSegment WithoutKeys(LiveSegment segment, byte[][] keys)
     {
-        var crowded = segments
-            .GroupBy(s => (s.Segment.Language, Size: (int)Math.Log(s.Count, SegmentsOfOneSize)))
-            .FirstOrDefault(g => g.Count() >= SegmentsOfOneSize);
-        if (crowded is null)
+        List<int>? leaving = null;
+        foreach (var key in keys)
         {
-            return segments;
+            if (segment.Find(key) is >= 0 and var number)
+            {
+                (leaving ??= []).Add(number);
+            }
         }
 
-        var merged = SegmentBuilder.Build(Analyzer.For(crowded.Key.Language), crowded.SelectMany(s => s.Documents));
-        return Merge([.. segments.Except(crowded), LiveSegment.From(merged)]);
+        return leaving is null ? segment : segment.Without(leaving);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LanguageState : ILexicon
         Segments = segments;
         Count = segments.Sum(s => s.Count);
         AverageLength = Math.Max(1, segments.Sum(s => s.TotalLength) / (double)Math.Max(1, Count));
+        Counterweights = Bm25.Counterweights(AverageLength);
     }
 
     public Analyzer Analyzer { get; }
@@ -21,6 +22,9 @@ internal sealed class LanguageState : ILexicon
     public int Count { get; }
 
     public double AverageLength { get; }
+
+    /// <summary>By encoded length, what a word's weight in a document is held against.</summary>
+    public double[] Counterweights { get; }
 
     public int CountOf(string term)
     {
@@ -38,13 +42,13 @@ internal sealed class LanguageState : ILexicon
 
     public IReadOnlyCollection<string> TermsOfWordsFrom(ReadOnlySpan<char> beginning) => TermsOf(beginning, whole: false);
 
-    private SortedSet<string> TermsOf(ReadOnlySpan<char> folded, bool whole)
+    private IReadOnlyCollection<string> TermsOf(ReadOnlySpan<char> folded, bool whole)
     {
-        var terms = new SortedSet<string>(StringComparer.Ordinal);
+        HashSet<string>? terms = null;
         foreach (var live in Segments)
         {
             var words = live.Segment.Words;
-            for (var i = live.Segment.FirstWordFrom(folded); i < words.Length && words[i].Folded.AsSpan().StartsWith(folded); i++)
+            for (var i = words.FirstFrom(folded); i < words.Count && words[i].Folded.AsSpan().StartsWith(folded); i++)
             {
                 if (whole && words[i].Folded.Length != folded.Length)
                 {
@@ -53,12 +57,19 @@ internal sealed class LanguageState : ILexicon
 
                 if (live.CountOfWord(i) > 0)
                 {
-                    terms.Add(live.Segment.Terms[words[i].Term]);
+                    (terms ??= new(StringComparer.Ordinal)).Add(live.Segment.Terms[words[i].Term]);
                 }
             }
         }
 
-        return terms;
+        if (terms is null)
+        {
+            return [];
+        }
+
+        string[] sorted = [.. terms];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
     }
 }
 

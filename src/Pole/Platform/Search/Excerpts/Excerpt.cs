@@ -1,4 +1,6 @@
-using System.Text;
+using System.Buffers;
+using System.Numerics;
+using Pole.Platform.Search.Engine;
 
 namespace Pole.Platform.Search.Excerpts;
 
@@ -8,146 +10,84 @@ internal static class Excerpt
     /// <summary>How many characters a passage holds at most, cut between words.</summary>
     public const int Length = 240;
 
-    /// <summary>How much of a long text is read for marks.</summary>
-    private const int MostRead = 20_000;
-
     /// <summary>How many characters are shown before the first mark.</summary>
     private const int LeadIn = 60;
 
-    public static IReadOnlyList<TextRun> Of(SearchDocument document, Marker marker)
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0\u202F");
+
+    public static IReadOnlyList<TextRun> Of(StoredDocument document, Marker marker)
     {
-        (string Text, int Start, IReadOnlyList<Mark> Marks, int Clauses)? best = null;
-        foreach (var text in (ReadOnlySpan<string>)[document.Summary, document.Body, document.Figures])
+        using var summary = new DecodedText(document.Summary);
+        var best = Passage.In(summary.Text, marker);
+        if (best.Clauses == marker.Clauses && !summary.Text.IsEmpty)
         {
-            if (text.Length is 0)
-            {
-                continue;
-            }
-
-            var marks = marker.MarksOf(text.AsSpan(0, Math.Min(text.Length, MostRead)));
-            var (start, clauses) = BestStart(marks);
-            if (best is null || clauses > best.Value.Clauses)
-            {
-                best = (text, start, marks, clauses);
-            }
-
-            if (clauses == marker.Clauses)
-            {
-                break;
-            }
+            return Cut(summary, best);
         }
 
-        return best is { } found ? Cut(found.Text, found.Start, found.Marks) : [];
+        using var body = new DecodedText(document.Body);
+        var inBody = Passage.In(body.Text, marker);
+        if (inBody.Clauses == marker.Clauses && !body.Text.IsEmpty)
+        {
+            return Cut(body, inBody);
+        }
+
+        using var figures = new DecodedText(document.Figures);
+        var inFigures = Passage.In(figures.Text, marker);
+        return !figures.Text.IsEmpty && inFigures.Clauses > Math.Max(best.Clauses, inBody.Clauses) ? Cut(figures, inFigures)
+            : !body.Text.IsEmpty && (summary.Text.IsEmpty || inBody.Clauses > best.Clauses) ? Cut(body, inBody)
+            : summary.Text.IsEmpty ? Cut(figures, inFigures)
+            : Cut(summary, best);
     }
 
     /// <summary>A whole text, on one line, with its marks.</summary>
-    public static IReadOnlyList<TextRun> Whole(string text, Marker marker) => Runs(text, 0, text.Length, marker.MarksOf(text));
+    public static IReadOnlyList<TextRun> Whole(ReadOnlySpan<char> text, Marker marker) =>
+        MarkedRuns.Of(text, 0, text.Length, marker.MarksOf(text), goesOn: false);
 
-    /// <summary>Where the passage starts that meets the most clauses; of those, the one with the most marks.</summary>
-    private static (int Start, int Clauses) BestStart(IReadOnlyList<Mark> marks)
+    private static List<TextRun> Cut(DecodedText decoded, Passage passage)
     {
-        var (start, best, most) = (0, 0, 0);
-        for (var from = 0; from < marks.Count; from++)
-        {
-            var clauses = 0UL;
-            var count = 0;
-            for (var i = from; i < marks.Count && marks[i].End <= marks[from].Start + Length - LeadIn; i++)
-            {
-                clauses |= 1UL << (marks[i].Clause & 63);
-                count++;
-            }
-
-            var distinct = System.Numerics.BitOperations.PopCount(clauses);
-            if (distinct > best || (distinct == best && count > most))
-            {
-                (start, best, most) = (marks[from].Start, distinct, count);
-            }
-        }
-
-        return (start, best);
-    }
-
-    private static IReadOnlyList<TextRun> Cut(string text, int firstMark, IReadOnlyList<Mark> marks)
-    {
-        var start = text.Length <= Length || firstMark <= LeadIn ? 0 : WordAfter(text, firstMark - LeadIn, firstMark);
+        var text = decoded.Text;
+        var start = text.Length <= Length || passage.Start <= LeadIn ? 0 : WordAfter(text, passage.Start - LeadIn, passage.Start);
         var end = text.Length - start <= Length ? text.Length : WordBefore(text, start + Length, start);
-        return Runs(text, start, end, marks);
+        return MarkedRuns.Of(text, start, end, passage.Marks, goesOn: end < text.Length || decoded.GoesOn);
     }
 
-    private static int WordAfter(string text, int from, int limit)
+    private static int WordAfter(ReadOnlySpan<char> text, int from, int limit)
     {
-        var space = text.AsSpan(from, limit - from).IndexOfAny(" \n\t\u00A0\u202F");
+        var space = text[from..limit].IndexOfAny(Blanks);
         return space < 0 ? limit : from + space + 1;
     }
 
-    private static int WordBefore(string text, int to, int limit)
+    private static int WordBefore(ReadOnlySpan<char> text, int to, int limit)
     {
-        var space = text.AsSpan(limit, to - limit).LastIndexOfAny(" \n\t\u00A0\u202F");
+        var space = text[limit..to].LastIndexOfAny(Blanks);
         return space > 0 ? limit + space : char.IsLowSurrogate(text[to]) ? to - 1 : to;
     }
 
-    private static List<TextRun> Runs(string text, int start, int end, IReadOnlyList<Mark> marks)
+    /// <summary>Where the passage of a text starts that meets the most clauses; of those, the one with the most marks.</summary>
+    private readonly record struct Passage(int Start, int Clauses, IReadOnlyList<Mark> Marks)
     {
-        var runs = new List<TextRun>();
-        var at = start;
-        foreach (var mark in marks)
+        public static Passage In(ReadOnlySpan<char> text, Marker marker)
         {
-            if (mark.Start >= start && mark.End <= end)
+            var marks = marker.MarksOf(text);
+            var (start, best, most) = (0, 0, 0);
+            for (var from = 0; from < marks.Count && (best < marker.Clauses || marks.Count - from > most); from++)
             {
-                Add(runs, text.AsSpan(at, mark.Start - at), marked: false);
-                Add(runs, text.AsSpan(mark.Start, mark.End - mark.Start), marked: true);
-                at = mark.End;
+                var clauses = 0UL;
+                var count = 0;
+                for (var i = from; i < marks.Count && marks[i].End <= marks[from].Start + Length - LeadIn; i++)
+                {
+                    clauses |= 1UL << (marks[i].Clause & 63);
+                    count++;
+                }
+
+                var distinct = BitOperations.PopCount(clauses);
+                if (distinct > best || (distinct == best && count > most))
+                {
+                    (start, best, most) = (marks[from].Start, distinct, count);
+                }
             }
-        }
 
-        Add(runs, text.AsSpan(at, end - at), marked: false);
-        if (start > 0)
-        {
-            Prefix(runs);
+            return new(start, best, marks);
         }
-
-        if (end < text.Length)
-        {
-            runs.Add(new("…", Marked: false));
-        }
-
-        return runs;
-    }
-
-    private static void Prefix(List<TextRun> runs)
-    {
-        if (runs is [{ Marked: false } first, ..])
-        {
-            runs[0] = first with { Text = "… " + first.Text.TrimStart() };
-        }
-        else
-        {
-            runs.Insert(0, new("… ", Marked: false));
-        }
-    }
-
-    /// <summary>Line ends and other blanks in a row are shown as one space; no-break spaces stay.</summary>
-    private static void Add(List<TextRun> runs, ReadOnlySpan<char> text, bool marked)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        var line = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            var blank = char.IsWhiteSpace(letter) && letter is not '\u00A0' and not '\u202F';
-            if (!blank)
-            {
-                line.Append(letter);
-            }
-            else if (line.Length is 0 || line[^1] is not ' ')
-            {
-                line.Append(' ');
-            }
-        }
-
-        runs.Add(new(line.ToString(), marked));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Marker
     private readonly Dictionary<string, int> _clauseByTerm = new(StringComparer.Ordinal);
     private readonly List<(Alternative Phrase, int Clause)> _phrases = [];
     private readonly List<Token> _tokens = [];
-    private readonly string _initials;
+    private readonly Initials _initials;
 
     public Marker(Analyzer analyzer, QueryPlan plan)
     {
@@ -34,9 +34,7 @@ internal sealed class Marker
             }
         }
 
-        // No stem begins with another letter than its word.
-        var terms = _clauseByTerm.Keys.Concat(_phrases.SelectMany(p => p.Phrase.Terms.Select(t => t.Term)));
-        _initials = string.Concat(terms.Select(t => t[0]).Distinct());
+        _initials = new(_clauseByTerm.Keys.Concat(_phrases.SelectMany(p => p.Phrase.Terms.Select(t => t.Term))));
     }
 
     /// <summary>How many clauses there are to find.</summary>
@@ -66,7 +64,7 @@ internal sealed class Marker
             MarkPhrase(phrase, clause, marks);
         }
 
-        return WithoutOverlaps(marks);
+        return marks.Count > 1 ? WithoutOverlaps(marks) : marks;
     }
 
     private int? ClauseOf(Word word) =>
@@ -100,7 +98,7 @@ internal sealed class Marker
                 }
             }
 
-            if (found.Count == phrase.Terms.Count)
+            if (found.Count == phrase.Terms.Length)
             {
                 marks.AddRange(found.Select(t => new Mark(t.Start, t.End, clause)));
             }

@@ -5,7 +5,7 @@ internal readonly record struct PhraseTerm(string Term, int Offset);
 
 /// <summary>One way to meet a clause: a term, or several side by side.</summary>
 /// <param name="Worth">How much it counts beside the word as typed, from 0 to 1.</param>
-internal sealed record Alternative(IReadOnlyList<PhraseTerm> Terms, double Worth)
+internal sealed record Alternative(PhraseTerm[] Terms, double Worth)
 {
     public const double AsTyped = 1;
     public const double Completed = 0.8;
@@ -16,11 +16,11 @@ internal sealed record Alternative(IReadOnlyList<PhraseTerm> Terms, double Worth
     {
     }
 
-    public bool IsPhrase => Terms.Count > 1;
+    public bool IsPhrase => Terms.Length > 1;
 
-    public bool Equals(Alternative? other) => other is not null && Terms.SequenceEqual(other.Terms);
+    public bool Equals(Alternative? other) => other is not null && Terms.AsSpan().SequenceEqual(other.Terms);
 
-    public override int GetHashCode() => HashCode.Combine(Terms.Count, Terms[0]);
+    public override int GetHashCode() => HashCode.Combine(Terms.Length, Terms[0]);
 }
 
 /// <summary>
@@ -34,4 +34,8 @@ internal sealed record Clause(IReadOnlyList<Alternative> Alternatives)
 }
 
 /// <summary>A query in the terms of one language: what must be found, and what must not.</summary>
-internal sealed record QueryPlan(IReadOnlyList<Clause> Required, IReadOnlyList<Clause> Excluded);
+internal sealed record QueryPlan(IReadOnlyList<Clause> Required, IReadOnlyList<Clause> Excluded)
+{
+    /// <summary>Of each required clause.</summary>
+    public double[] Rarities { get; } = [.. Required.Select(c => c.Rarity)];
+}

@@ -8,69 +8,70 @@ namespace Pole.Platform.Search.Queries;
 /// </summary>
 internal sealed class FacetCounter
 {
-    private readonly Dictionary<string, Dictionary<string, int>> _totals;
     private readonly (FacetColumn? Column, bool[] Chosen)[] _filters;
-    private readonly (string Name, FacetColumn? Column, int[] Counts, int Filter)[] _counted;
+    private readonly (FacetColumn? Column, int[] Counts, int Filter)[] _counted;
+    private readonly FacetTotals _totals;
+    private readonly byte[] _failures = new byte[Batch.Size];
+    private readonly int[] _failed = new int[Batch.Size];
+    private readonly bool[] _fails = new bool[Batch.Size];
+    private readonly int[] _counting = new int[Batch.Size];
 
-    public FacetCounter(
-        Segment segment, IReadOnlyList<FacetFilter> filters, Dictionary<string, Dictionary<string, int>> totals)
+    public FacetCounter(Segment segment, FacetFilter[] filters, FacetTotals totals)
     {
         _totals = totals;
-        _filters = [.. filters.Select(f => Mask(segment.Facets.GetValueOrDefault(f.Facet), f.Values))];
-        _counted =
-        [
-            .. totals.Keys.Select(name =>
-            {
-                var column = segment.Facets.GetValueOrDefault(name);
-                var filter = filters.Index().FirstOrDefault(f => f.Item.Facet == name, (-1, null!)).Index;
-                return (name, column, new int[column?.Values.Length ?? 0], filter);
-            }),
-        ];
+        _filters = new (FacetColumn?, bool[])[filters.Length];
+        for (var i = 0; i < filters.Length; i++)
+        {
+            _filters[i] = Mask(segment.Facets.GetValueOrDefault(filters[i].Facet), filters[i].Values);
+        }
+
+        _counted = new (FacetColumn?, int[], int)[totals.Names.Count];
+        for (var i = 0; i < _counted.Length; i++)
+        {
+            var (name, column) = (totals.Names[i], segment.Facets.GetValueOrDefault(totals.Names[i]));
+            _counted[i] = (column, new int[column?.Values.Length ?? 0], Array.FindIndex(filters, f => f.Facet == name));
+        }
     }
 
-    /// <summary>Whether a document passes every filter; counts it where it counts.</summary>
-    public bool Admit(int document)
+    /// <summary>Keeps the documents that pass every filter; counts all where they count.</summary>
+    public void Admit(Batch batch)
     {
-        var failed = -1;
-        for (var i = 0; i < _filters.Length; i++)
+        if (_filters.Length is 0)
         {
-            if (!Passes(_filters[i], document))
+            foreach (var (column, counts, _) in _counted)
             {
-                if (failed >= 0)
-                {
-                    return false;
-                }
+                column?.Count(batch.Current, counts);
+            }
 
-                failed = i;
+            return;
+        }
+
+        Check(batch.Current);
+        foreach (var (column, counts, filter) in _counted)
+        {
+            column?.Count(Counting(batch.Current, filter), counts);
+        }
+
+        var kept = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (_failures[i] is 0)
+            {
+                batch.Keep(i, kept++);
             }
         }
 
-        foreach (var (_, column, counts, filter) in _counted)
-        {
-            if (column is not null && (failed < 0 || failed == filter))
-            {
-                foreach (var number in column.NumbersOf(document))
-                {
-                    counts[number]++;
-                }
-            }
-        }
-
-        return failed < 0;
+        batch.Count = kept;
     }
 
     /// <summary>Adds what was counted in this segment to the totals.</summary>
     public void Finish()
     {
-        foreach (var (name, column, counts, _) in _counted)
+        for (var i = 0; i < _counted.Length; i++)
         {
-            for (var number = 0; number < counts.Length; number++)
+            if (_counted[i].Column is { } column)
             {
-                if (counts[number] > 0)
-                {
-                    var values = _totals[name];
-                    values[column!.Values[number]] = values.GetValueOrDefault(column.Values[number]) + counts[number];
-                }
+                _totals.Add(i, column.Values, _counted[i].Counts);
             }
         }
     }
@@ -89,30 +90,44 @@ internal sealed class FacetCounter
         return (column, chosen);
     }
 
-    private static bool Passes((FacetColumn? Column, bool[] Chosen) filter, int document)
+    /// <summary>Notes how many filters each document fails, and the last of them.</summary>
+    private void Check(ReadOnlySpan<int> documents)
     {
-        if (filter.Column is not null)
+        Array.Clear(_failures);
+        for (var filter = 0; filter < _filters.Length; filter++)
         {
-            foreach (var number in filter.Column.NumbersOf(document))
+            if (_filters[filter].Column is { } column)
             {
-                if (filter.Chosen[number])
+                column.Check(documents, _filters[filter].Chosen, _fails);
+            }
+            else
+            {
+                Array.Fill(_fails, true);
+            }
+
+            for (var i = 0; i < documents.Length; i++)
+            {
+                if (_fails[i])
                 {
-                    return true;
+                    _failures[i] = (byte)Math.Min(2, _failures[i] + 1);
+                    _failed[i] = filter;
                 }
             }
         }
-
-        return false;
     }
-}
 
-/// <summary>At least one of these values in this facet.</summary>
-internal sealed record FacetFilter(string Facet, IReadOnlyList<string> Values)
-{
-    /// <summary>The filters of a query; no value chosen is no filter.</summary>
-    public static IReadOnlyList<FacetFilter> Of(SearchQuery query)
+    /// <summary>The documents that count for a facet, given its filter, if it has one.</summary>
+    private ReadOnlySpan<int> Counting(ReadOnlySpan<int> documents, int filter)
     {
-        var kinds = query.Kinds.Count > 0 ? [new FacetFilter(SearchFacets.Kind, query.Kinds)] : Array.Empty<FacetFilter>();
-        return [.. kinds, .. query.Filters.Where(f => f.Value.Count > 0).Select(f => new FacetFilter(f.Key, f.Value))];
+        var count = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (_failures[i] is 0 || (_failures[i] is 1 && _failed[i] == filter))
+            {
+                _counting[count++] = documents[i];
+            }
+        }
+
+        return _counting.AsSpan(0, count);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Phrases(Analyzer analyzer, ILexicon lexicon)
     private const int ShortestPart = 3;
 
     /// <summary>A phrase with gaps where stop words stand; of stop words alone, those.</summary>
-    public IReadOnlyList<Alternative> Ways(IReadOnlyList<Slot> slots, double worth = Alternative.AsTyped)
+    public List<Alternative> Ways(IReadOnlyList<Slot> slots, double worth = Alternative.AsTyped)
     {
         var ways = new List<Alternative>();
         Extend(slots, 0, [], 0, slots.All(s => s.IsStop), worth, ways);
@@ -24,49 +24,66 @@ internal sealed class Phrases(Analyzer analyzer, ILexicon lexicon)
     /// <summary>The term of several words written as one, if documents have it.</summary>
     public string? Joined(IReadOnlyList<Slot> slots, int from, int count)
     {
-        if (slots.Skip(from).Take(count).Any(s => s.IsCompound) || slots.Skip(from).Take(count).All(s => s.IsStop))
+        var meaning = false;
+        Span<char> together = stackalloc char[Analyzer.LongestWord];
+        var length = 0;
+        for (var i = from; i < from + count; i++)
+        {
+            var word = slots[i].AsOne.Lower;
+            if (slots[i].IsCompound || length + word.Length > together.Length)
+            {
+                return null;
+            }
+
+            meaning |= !slots[i].IsStop;
+            word.CopyTo(together[length..]);
+            length += word.Length;
+        }
+
+        if (!meaning)
         {
             return null;
         }
 
-        var term = analyzer.WordOf(string.Concat(slots.Skip(from).Take(count).Select(s => s.AsOne.Lower))).Term;
+        var term = analyzer.WordOf(together[..length]).Term;
         return lexicon.CountOf(term) > 0 ? term : null;
     }
 
     /// <summary>The places where several slots from one on may be written as one word.</summary>
-    public IEnumerable<(int From, int Count, string Term)> JoinedRuns(IReadOnlyList<Slot> slots)
+    public List<(int From, int Count, string Term)> JoinedRuns(IReadOnlyList<Slot> slots)
     {
+        var runs = new List<(int, int, string)>();
         for (var from = 0; from < slots.Count; from++)
         {
             for (var count = 2; count <= MostJoined && from + count <= slots.Count; count++)
             {
                 if (Joined(slots, from, count) is { } term)
                 {
-                    yield return (from, count, term);
+                    runs.Add((from, count, term));
                 }
             }
         }
+
+        return runs;
     }
 
     /// <summary>A word that documents may have as two.</summary>
-    public IEnumerable<(string Left, string Right)> Split(Word word)
+    public List<(string Left, string Right)> Split(Word word)
     {
+        var pairs = new List<(string, string)>();
         for (var at = ShortestPart; at <= word.Folded.Length - ShortestPart; at++)
         {
             var lefts = lexicon.TermsOfWord(word.Folded.AsSpan(0, at));
-            if (lefts.Count is 0)
-            {
-                continue;
-            }
-
-            foreach (var right in lexicon.TermsOfWord(word.Folded.AsSpan(at)))
+            foreach (var right in lefts.Count is 0 ? [] : lexicon.TermsOfWord(word.Folded.AsSpan(at)))
             {
                 foreach (var left in lefts)
                 {
-                    yield return (left, right);
+                    pairs.Add((left, right));
                 }
             }
         }
+
+        return pairs;
     }
 
     private void Extend(
@@ -100,7 +117,7 @@ internal sealed class Phrases(Analyzer analyzer, ILexicon lexicon)
         var slot = slots[at];
         if (slot.IsStop && !stopsCount)
         {
-            yield return (1, [], slot.Parts.Count);
+            yield return (1, [], slot.Parts.Length);
         }
         else
         {
@@ -109,7 +126,7 @@ internal sealed class Phrases(Analyzer analyzer, ILexicon lexicon)
 
         if (slot.IsCompound && !slot.IsStop)
         {
-            yield return (1, [.. slot.Parts.Index().Where(p => !p.Item.Stop).Select(p => new PhraseTerm(p.Item.Term, p.Index))], slot.Parts.Count);
+            yield return (1, [.. slot.Parts.Index().Where(p => !p.Item.Stop).Select(p => new PhraseTerm(p.Item.Term, p.Index))], slot.Parts.Length);
         }
         else if (!slot.IsStop)
         {

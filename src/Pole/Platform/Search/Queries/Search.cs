@@ -3,55 +3,75 @@ using Pole.Platform.Search.Engine;
 namespace Pole.Platform.Search.Queries;
 
 /// <summary>One query over one state of the index.</summary>
-internal sealed class Search(IndexState state, SearchQuery query, Func<LanguageState, QueryPlanner> planners)
+internal sealed class Search
 {
     /// <summary>How far one can leaf; further pages are empty.</summary>
     private const int MostHits = 10_000;
 
-    private readonly Dictionary<LanguageState, QueryPlan> _plans = state.Languages
-        .Where(l => l.Count > 0 && (query.Language is null || query.Language == l.Analyzer.Language))
-        .ToDictionary(l => l, l => planners(l).Plan(query.Text, query.Typing));
+    private readonly SearchQuery _query;
+    private readonly FacetFilter[] _filters;
+    private readonly FacetTotals _facets;
+    private readonly List<(LanguageState Language, QueryPlan Plan)> _plans = [];
 
-    private readonly Dictionary<string, Dictionary<string, int>> _counts =
-        query.Facets.Distinct(StringComparer.Ordinal).ToDictionary(f => f, _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.Ordinal);
+    public Search(IndexState state, SearchQuery query, Func<LanguageState, QueryPlanner> planners)
+    {
+        _query = query;
+        _filters = FacetFilter.Of(query);
+        _facets = new(query.Facets);
+        foreach (var language in state.Languages)
+        {
+            if (language.Count > 0 && (query.Language is null || query.Language == language.Analyzer.Language))
+            {
+                _plans.Add((language, planners(language).Plan(query.Text, query.Typing)));
+            }
+        }
+    }
 
     public int Total { get; private set; }
 
     public IReadOnlyList<Found> Hits { get; private set; } = [];
 
-    public QueryPlan PlanOf(LanguageState language) => _plans[language];
+    public QueryPlan PlanOf(LanguageState language) => _plans.Find(p => p.Language == language).Plan;
 
     public Search Run()
     {
-        var (page, size) = (Math.Max(1, query.Page), Math.Max(0, query.PageSize));
+        var (page, size) = (Math.Max(1, _query.Page), Math.Max(0, _query.PageSize));
         var wanted = (int)Math.Min((long)page * size, MostHits);
-        var top = new TopHits(query.Sort, wanted);
-        var filters = FacetFilter.Of(query);
+        var found = new List<Found>();
+        var segments = 0;
         foreach (var (language, plan) in _plans)
         {
             foreach (var live in language.Segments)
             {
-                Run(language, live, plan, filters, top);
+                var before = found.Count;
+                Run(language, live, plan, wanted, found);
+                segments += found.Count > before ? 1 : 0;
             }
         }
 
-        Hits = [.. top.InOrder().Skip((page - 1) * size).Take(size)];
+        if (segments > 1)
+        {
+            found.Sort(Found.Order(_query.Sort));
+        }
+
+        var start = (int)Math.Min((long)(page - 1) * size, found.Count);
+        Hits = found.GetRange(start, Math.Max(0, Math.Min(Math.Min(size, wanted - start), found.Count - start)));
         return this;
     }
 
-    /// <summary>Whether anything is found, looking no further than the first document.</summary>
+    /// <summary>Whether anything is found, looking no further than the first documents.</summary>
     public bool FindsAny()
     {
-        var filters = FacetFilter.Of(query);
         foreach (var (language, plan) in _plans)
         {
+            var batch = new Batch(plan.Required.Count);
             foreach (var live in language.Segments)
             {
-                var search = new SegmentSearch(live, plan, language.AverageLength, query.Audiences);
-                var filter = new FacetCounter(live.Segment, filters, []);
-                for (var document = search.Next(0); document is not Cursor.End; document = search.Next(document + 1))
+                var filter = new FacetCounter(live.Segment, _filters, new FacetTotals([]));
+                for (var search = SearchOf(live, plan, language); search is not null && search.Next(batch);)
                 {
-                    if (filter.Admit(document))
+                    filter.Admit(batch);
+                    if (batch.Count > 0)
                     {
                         return true;
                     }
@@ -63,42 +83,61 @@ internal sealed class Search(IndexState state, SearchQuery query, Func<LanguageS
     }
 
     /// <summary>The counts of the facets asked for, with the values chosen even where they count nothing.</summary>
-    public Dictionary<string, IReadOnlyList<FacetCount>> Facets()
+    public Dictionary<string, IReadOnlyList<FacetCount>> Facets() => _facets.InOrder(_filters);
+
+    private void Run(LanguageState language, LiveSegment live, QueryPlan plan, int wanted, List<Found> found)
     {
-        foreach (var filter in FacetFilter.Of(query))
+        if (SearchOf(live, plan, language) is not { } search)
         {
-            foreach (var value in filter.Values)
-            {
-                _counts.GetValueOrDefault(filter.Facet)?.TryAdd(value, 0);
-            }
+            return;
         }
 
-        return _counts.ToDictionary(
-            c => c.Key,
-            c => (IReadOnlyList<FacetCount>)
-            [
-                .. c.Value
-                    .OrderByDescending(v => v.Value)
-                    .ThenBy(v => v.Key, StringComparer.Ordinal)
-                    .Select(v => new FacetCount(v.Key, v.Value)),
-            ],
-            StringComparer.Ordinal);
-    }
-
-    private void Run(LanguageState language, LiveSegment live, QueryPlan plan, IReadOnlyList<FacetFilter> filters, TopHits top)
-    {
-        var segment = live.Segment;
-        var search = new SegmentSearch(live, plan, language.AverageLength, query.Audiences);
-        var counter = new FacetCounter(segment, filters, _counts);
-        for (var document = search.Next(0); document is not Cursor.End; document = search.Next(document + 1))
+        var counter = new FacetCounter(live.Segment, _filters, _facets);
+        var top = new TopHits(wanted);
+        var batch = new Batch(plan.Required.Count);
+        while (search.Next(batch))
         {
-            if (counter.Admit(document))
-            {
-                Total++;
-                top.Offer(new(search.Score(), language, segment, document));
-            }
+            counter.Admit(batch);
+            Total += batch.Count;
+            Offer(top, batch, plan.Rarities, live.Segment);
         }
 
         counter.Finish();
+        foreach (var candidate in top.InOrder())
+        {
+            found.Add(new(ScoreOf(candidate), language, live.Segment, candidate.Document));
+        }
     }
+
+    private void Offer(TopHits top, Batch batch, double[] rarities, Segment segment)
+    {
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var (document, score) = (batch.Documents[i], batch.Score(i, rarities));
+            switch (_query.Sort)
+            {
+                case SearchSort.Relevance when score < top.Least:
+                    break;
+                case SearchSort.Relevance:
+                    top.Offer(new(score, segment.Days[document], 0, document));
+                    break;
+                case SearchSort.Date:
+                    top.Offer(new(segment.Days[document], score, 0, document));
+                    break;
+                case SearchSort.Title:
+                    top.Offer(new(-segment.TitleRanks[document], segment.Days[document], score, document));
+                    break;
+            }
+        }
+    }
+
+    private double ScoreOf(in Candidate candidate) => _query.Sort switch
+    {
+        SearchSort.Relevance => candidate.First,
+        SearchSort.Date => candidate.Second,
+        SearchSort.Title => candidate.Third,
+    };
+
+    private SegmentSearch? SearchOf(LiveSegment live, QueryPlan plan, LanguageState language) =>
+        SegmentSearch.Of(live, plan, language.Counterweights, _query.Audiences);
 }

@@ -8,102 +8,141 @@ internal sealed class SegmentSearch
     private const int FewAlternatives = 6;
 
     private readonly LiveSegment _live;
-    private readonly bool[] _readable;
-    private readonly (Cursor Cursor, double Rarity)[] _required;
-    private readonly Cursor[] _byCost;
+    private readonly bool[]? _readable;
+    private readonly (Cursor Cursor, int Clause)[] _byCost;
     private readonly Cursor[] _excluded;
 
-    public SegmentSearch(LiveSegment live, QueryPlan plan, double averageLength, IReadOnlyList<Audience> audiences)
+    private SegmentSearch(LiveSegment live, QueryPlan plan, (Cursor, int)[] byCost, double[] counterweights, IReadOnlyList<Audience> audiences)
     {
         _live = live;
-        _readable = [.. Enum.GetValues<Audience>().Select(audiences.Contains)];
-        _required = [.. plan.Required.Select(c => (CursorOf(c, averageLength), c.Rarity))];
-        _byCost = [.. _required.Select(r => r.Cursor).OrderBy(c => c.Cost)];
-        _excluded = [.. plan.Excluded.Select(c => CursorOf(c, averageLength))];
+        _byCost = byCost;
+        _readable = AllMayRead(live.Segment, audiences) ? null : [.. Enum.GetValues<Audience>().Select(audiences.Contains)];
+        _excluded = [.. plan.Excluded.Select(c => CursorOf(live.Segment, c, counterweights)).OfType<Cursor>()];
     }
 
-    /// <summary>The first document found at or after a number, or <see cref="Cursor.End"/>.</summary>
-    public int Next(int target)
+    /// <summary>The search of a plan in a segment, among some of its documents or all; null when a clause has nothing to find there.</summary>
+    public static SegmentSearch? Of(
+        LiveSegment live, QueryPlan plan, double[] counterweights, IReadOnlyList<Audience> audiences, Cursor? among = null)
     {
-        while ((target = Together(target)) is not Cursor.End)
+        var clauses = plan.Required.Count;
+        if (clauses is 0)
         {
-            if (_readable[(int)_live.Segment.Audiences[target]] && !_live.IsRemoved(target) && !IsExcluded(target))
+            among ??= new EveryCursor(live.Segment.Count);
+        }
+
+        var cursors = new (Cursor Cursor, int Clause)[clauses + (among is null ? 0 : 1)];
+        for (var clause = 0; clause < clauses; clause++)
+        {
+            if (CursorOf(live.Segment, plan.Required[clause], counterweights) is not { } cursor)
             {
-                return target;
+                return null;
             }
 
-            target++;
+            cursors[clause] = (cursor, clause);
         }
 
-        return Cursor.End;
-    }
-
-    /// <summary>How well the document it stands on fits: the sum over clauses, in the order they were typed.</summary>
-    public double Score()
-    {
-        var score = 0d;
-        foreach (var (cursor, rarity) in _required)
+        if (among is not null)
         {
-            score += rarity * cursor.Fit();
+            cursors[^1] = (among, clauses);
         }
 
-        return score;
+        Array.Sort(cursors, (a, b) => a.Cursor.Cost - b.Cursor.Cost);
+        return new(live, plan, cursors, counterweights, audiences);
     }
 
-    private bool IsExcluded(int document)
+    /// <summary>Fills a batch with the next documents found; none when all have been.</summary>
+    public bool Next(Batch batch)
     {
-        foreach (var cursor in _excluded)
+        var (driver, clause) = _byCost[0];
+        while (true)
         {
-            if (cursor.Advance(document) == document)
+            batch.Clear();
+            driver.Fill(batch, clause);
+            if (batch.Count is 0)
+            {
+                return false;
+            }
+
+            for (var i = 1; i < _byCost.Length && batch.Count > 0; i++)
+            {
+                _byCost[i].Cursor.Keep(batch, _byCost[i].Clause);
+            }
+
+            DropHidden(batch);
+            for (var i = 0; i < _excluded.Length && batch.Count > 0; i++)
+            {
+                _excluded[i].Drop(batch);
+            }
+
+            if (batch.Count > 0)
             {
                 return true;
             }
         }
-
-        return false;
     }
 
-    private int Together(int target)
+    private static bool AllMayRead(Segment segment, IReadOnlyList<Audience> audiences)
     {
-        if (target >= _live.Segment.Documents.Length)
+        foreach (var audience in segment.AudiencesMet)
         {
-            return Cursor.End;
-        }
-
-        for (var i = 0; i < _byCost.Length && target is not Cursor.End; i++)
-        {
-            var document = _byCost[i].Advance(target);
-            if (document > target)
+            if (!audiences.Contains(audience))
             {
-                target = document;
-                i = -1;
+                return false;
             }
         }
 
-        return target;
+        return true;
     }
 
-    private Cursor CursorOf(Clause clause, double averageLength)
+    /// <summary>Drops what was removed since, and what the person asking may not read.</summary>
+    private void DropHidden(Batch batch)
     {
-        (Cursor Cursor, double Worth)[] cursors =
-        [
-            .. clause.Alternatives
-                .Select(a => (Cursor: CursorOf(a, averageLength), a.Worth))
-                .Where(a => a.Cursor is not null)
-                .Select(a => (a.Cursor!, a.Worth)),
-        ];
-        return cursors switch
+        if (_readable is null && !_live.HasLosses)
         {
-            [(var only, Alternative.AsTyped)] => only,
-            { Length: <= FewAlternatives } => new AnyCursor(cursors),
-            _ => new ManyCursor(_live.Segment.Documents.Length, cursors),
+            return;
+        }
+
+        var kept = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var document = batch.Documents[i];
+            if (!_live.IsRemoved(document) && _readable?[(int)_live.Segment.Audiences[document]] is not false)
+            {
+                batch.Keep(i, kept++);
+            }
+        }
+
+        batch.Count = kept;
+    }
+
+    private static Cursor? CursorOf(Segment segment, Clause clause, double[] counterweights)
+    {
+        if (clause.Alternatives is [{ Worth: Alternative.AsTyped } only])
+        {
+            return CursorOf(segment, only, counterweights);
+        }
+
+        var ways = new List<Way>(clause.Alternatives.Count);
+        foreach (var alternative in clause.Alternatives)
+        {
+            if (CursorOf(segment, alternative, counterweights) is { } cursor)
+            {
+                ways.Add(new(cursor, alternative.Worth));
+            }
+        }
+
+        return ways switch
+        {
+            [] => null,
+            [(var cursor, Alternative.AsTyped)] => cursor,
+            { Count: <= FewAlternatives } => new AnyCursor([.. ways]),
+            _ => new ManyCursor(segment.Count, [.. ways]),
         };
     }
 
-    private Cursor? CursorOf(Alternative alternative, double averageLength)
+    private static Cursor? CursorOf(Segment segment, Alternative alternative, double[] counterweights)
     {
-        var segment = _live.Segment;
-        var terms = new (TermCursor, int)[alternative.Terms.Count];
+        var terms = new (TermCursor, int)[alternative.Terms.Length];
         for (var i = 0; i < terms.Length; i++)
         {
             var (term, offset) = alternative.Terms[i];
@@ -113,9 +152,9 @@ internal sealed class SegmentSearch
                 return null;
             }
 
-            terms[i] = (new TermCursor(segment, number, averageLength), offset);
+            terms[i] = (new TermCursor(segment, number, counterweights), offset);
         }
 
-        return alternative.IsPhrase ? new PhraseCursor(segment, terms, averageLength) : terms[0].Item1;
+        return alternative.IsPhrase ? new PhraseCursor(segment, terms, counterweights) : terms[0].Item1;
     }
 }

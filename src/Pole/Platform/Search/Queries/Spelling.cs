@@ -92,13 +92,16 @@ internal sealed class Spelling(LanguageState language)
         var letters = EditDistance.LettersOf(word.Folded);
         foreach (var live in most is 0 ? [] : language.Segments)
         {
-            for (var i = 0; i < live.Segment.Words.Length; i++)
+            var words = live.Segment.Words;
+            for (var i = 0; i < words.Count; i++)
             {
-                var entry = live.Segment.Words[i];
-                if (Math.Abs(entry.Folded.Length - word.Folded.Length) > most
-                    || EditDistance.IsFurther(letters, EditDistance.LettersOf(entry.Folded), most)
-                    || entry.Folded == word.Folded
-                    || live.CountOfWord(i) is 0)
+                if (EditDistance.IsFurther(letters, words.LettersOf(i), most))
+                {
+                    continue;
+                }
+
+                var entry = words[i];
+                if (Math.Abs(entry.Folded.Length - word.Folded.Length) > most || entry.Folded == word.Folded || live.CountOfWord(i) is 0)
                 {
                     continue;
                 }

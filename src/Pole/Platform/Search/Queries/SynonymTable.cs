@@ -26,8 +26,14 @@ internal sealed class SynonymTable
     }
 
     /// <summary>Where a query's slots say what can be said otherwise: the slots, and the other expressions.</summary>
-    public IEnumerable<(IReadOnlyList<int> Slots, IReadOnlyList<Slot> Other)> Met(IReadOnlyList<Slot> slots)
+    public List<(int[] Slots, IReadOnlyList<Slot> Other)> Met(List<Slot> slots)
     {
+        var met = new List<(int[], IReadOnlyList<Slot>)>();
+        if (_byFirstTerm.Count is 0)
+        {
+            return met;
+        }
+
         int[] meaning = [.. slots.Index().Where(s => !s.Item.IsStop).Select(s => s.Index)];
         for (var from = 0; from < meaning.Length; from++)
         {
@@ -36,13 +42,12 @@ internal sealed class SynonymTable
                 var run = meaning.Skip(from).Take(expression.Words.Length).ToArray();
                 if (run.Length == expression.Words.Length && run.Zip(expression.Words).All(p => Same(slots[p.First].AsOne, p.Second)))
                 {
-                    foreach (var other in expression.Others)
-                    {
-                        yield return (run, other);
-                    }
+                    met.AddRange(expression.Others.Select(other => (run, other)));
                 }
             }
         }
+
+        return met;
     }
 
     private static bool Same(Word typed, Word word) => typed.Term == word.Term || typed.Term == word.Variant;

@@ -1,47 +1,87 @@
-using Pole.Platform.Search.Engine;
-
 namespace Pole.Platform.Search.Queries;
 
-/// <summary>A document found, with what it is sorted by.</summary>
-internal readonly record struct Found(double Score, LanguageState Language, Segment Segment, int Number)
+/// <summary>A document of a segment, by what it is sorted by: what is greater comes first, then the lower number.</summary>
+internal readonly record struct Candidate(double First, double Second, double Third, int Document)
 {
-    public SearchDocument Document => Segment.Documents[Number];
+    public bool Precedes(in Candidate other) =>
+        First != other.First ? First > other.First
+        : Second != other.Second ? Second > other.Second
+        : Third != other.Third ? Third > other.Third
+        : Document < other.Document;
 }
 
-/// <summary>Keeps the first few of all the documents found, in the order asked for; equals are told apart by their key.</summary>
-internal sealed class TopHits(SearchSort sort, int capacity)
+/// <summary>
+/// Keeps the first few of many candidates. Documents of a segment stand in the order of their keys, which tells
+/// equals apart.
+/// </summary>
+internal sealed class TopHits(int capacity)
 {
-    private readonly PriorityQueue<Found, Found> _kept = new(Comparer<Found>.Create((a, b) => Compare(sort, b, a)));
+    /// <summary>A heap: none precedes the two after it, so that the last of all stands first.</summary>
+    private Candidate[] _heap = new Candidate[Math.Min(capacity, 16)];
 
-    public void Offer(Found found)
+    public int Count { get; private set; }
+
+    /// <summary>What a candidate's first key must reach to be kept.</summary>
+    public double Least => Count < capacity ? double.NegativeInfinity : capacity is 0 ? double.PositiveInfinity : _heap[0].First;
+
+    public void Offer(in Candidate candidate)
     {
-        if (_kept.Count < capacity)
+        if (Count < capacity)
         {
-            _kept.Enqueue(found, found);
+            Add(candidate);
         }
-        else if (capacity > 0 && Compare(sort, found, _kept.Peek()) < 0)
+        else if (capacity > 0 && candidate.Precedes(_heap[0]))
         {
-            _kept.EnqueueDequeue(found, found);
+            _heap[0] = candidate;
+            Sink();
         }
     }
 
-    public IReadOnlyList<Found> InOrder()
+    /// <summary>The candidates kept, the first first.</summary>
+    public Candidate[] InOrder()
     {
-        Found[] found = [.. _kept.UnorderedItems.Select(i => i.Element)];
-        Array.Sort(found, (a, b) => Compare(sort, a, b));
-        return found;
+        var kept = _heap[..Count];
+        Array.Sort(kept, (a, b) => a.Document == b.Document ? 0 : a.Precedes(b) ? -1 : 1);
+        return kept;
     }
 
-    private static int Compare(SearchSort sort, Found left, Found right)
+    private void Add(in Candidate candidate)
     {
-        var order = sort switch
+        if (Count == _heap.Length)
         {
-            SearchSort.Relevance => right.Score.CompareTo(left.Score),
-            SearchSort.Date => 0,
-            SearchSort.Title => string.CompareOrdinal(left.Segment.SortTitles[left.Number], right.Segment.SortTitles[right.Number]),
-        };
-        order = order is not 0 ? order : Nullable.Compare(right.Document.Date, left.Document.Date);
-        order = order is not 0 ? order : right.Score.CompareTo(left.Score);
-        return order is not 0 ? order : string.CompareOrdinal(left.Document.Key, right.Document.Key);
+            Array.Resize(ref _heap, Math.Min(capacity, Count * 2));
+        }
+
+        var at = Count++;
+        while (at > 0 && _heap[(at - 1) / 2].Precedes(candidate))
+        {
+            _heap[at] = _heap[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+
+        _heap[at] = candidate;
+    }
+
+    /// <summary>Brings the first back to where it belongs.</summary>
+    private void Sink()
+    {
+        var (moved, at) = (_heap[0], 0);
+        for (var child = 1; child < Count; child = (at * 2) + 1)
+        {
+            if (child + 1 < Count && _heap[child].Precedes(_heap[child + 1]))
+            {
+                child++;
+            }
+
+            if (!moved.Precedes(_heap[child]))
+            {
+                break;
+            }
+
+            _heap[at] = _heap[child];
+            at = child;
+        }
+
+        _heap[at] = moved;
     }
 }

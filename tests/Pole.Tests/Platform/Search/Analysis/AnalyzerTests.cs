@@ -60,7 +60,7 @@ public sealed class AnalyzerTests
     public void Stepping_over_initials_loses_no_word_and_moves_none(string text, string initials)
     {
         var some = new List<Token>();
-        Analyzer.French.Read(text, some, initials: initials);
+        Analyzer.French.Read(text, some, initials: new(initials.Select(i => i.ToString())));
 
         var wanted = Read(Analyzer.French, text).Where(t => initials.Contains(t.Word.Term[0], StringComparison.Ordinal)).ToList();
 

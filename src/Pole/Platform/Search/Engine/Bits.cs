@@ -1,0 +1,91 @@
+using System.Numerics;
+
+namespace Pole.Platform.Search.Engine;
+
+/// <summary>Small numbers written one after the other, each in as many bits as asked, in an array that grows.</summary>
+internal sealed class BitWriter
+{
+    private ulong[] _words = new ulong[256];
+
+    /// <summary>How many bits have been written.</summary>
+    public long Length { get; private set; }
+
+    public void Write(uint value, int width)
+    {
+        if (width is 0)
+        {
+            return;
+        }
+
+        var (word, shift) = ((int)(Length >> 6), (int)(Length & 63));
+        if (word + 1 >= _words.Length)
+        {
+            Array.Resize(ref _words, (int)Math.Min(Array.MaxLength, _words.Length * 2L));
+        }
+
+        _words[word] |= (ulong)value << shift;
+        if (shift + width > 64)
+        {
+            _words[word + 1] = (ulong)value >> (64 - shift);
+        }
+
+        Length += width;
+    }
+
+    public ulong[] ToArray() => _words[..(int)((Length + 63) >> 6)];
+}
+
+/// <summary>Reads what <see cref="BitWriter"/> wrote.</summary>
+internal static class Bits
+{
+    /// <summary>How many bits a number needs.</summary>
+    public static int WidthOf(uint number) => 32 - BitOperations.LeadingZeroCount(number);
+
+    public static int Read(ulong[] words, long at, int width)
+    {
+        if (width is 0)
+        {
+            return 0;
+        }
+
+        var (word, shift) = ((int)(at >> 6), (int)(at & 63));
+        var value = words[word] >> shift;
+        if (shift + width > 64)
+        {
+            value |= words[word + 1] << (64 - shift);
+        }
+
+        return (int)(value & ((1UL << width) - 1));
+    }
+
+    /// <summary>Reads numbers of one width, as many as there is room for.</summary>
+    public static void Read(ulong[] words, long at, int width, Span<int> numbers)
+    {
+        if (width is 0)
+        {
+            numbers.Clear();
+            return;
+        }
+
+        var word = (int)(at >> 6);
+        var mask = (1UL << width) - 1;
+        var left = 64 - (int)(at & 63);
+        var bits = words[word] >> (64 - left);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (left >= width)
+            {
+                numbers[i] = (int)(bits & mask);
+                bits >>= width;
+                left -= width;
+            }
+            else
+            {
+                var next = words[++word];
+                numbers[i] = (int)((bits | (next << left)) & mask);
+                bits = next >> (width - left);
+                left += 64 - width;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Pole.Platform.Search.Engine;
+
+/// <summary>
+/// A merge of some segments, done beside a living index: prepared from one state, put into whichever is current when
+/// it is ready.
+/// </summary>
+internal sealed class Merging
+{
+    /// <summary>How many segments of about one size a language may have.</summary>
+    private const int SegmentsOfOneSize = 4;
+
+    /// <summary>Up to so many documents, segments are of one size: small.</summary>
+    private const int Small = 64;
+
+    private readonly LiveSegment[] _sources;
+    private readonly Segment _merged;
+    private readonly int[][] _places;
+
+    private Merging(LiveSegment[] sources)
+    {
+        _sources = sources;
+        (_merged, _places) = SegmentMerger.Merge(sources);
+    }
+
+    public static bool IsNeeded(IndexState state) => SourcesOf(state).Length > 0;
+
+    /// <summary>The merge that a state needs most; null when it needs none.</summary>
+    public static Merging? Of(IndexState state) => SourcesOf(state) is [_, ..] sources ? new(sources) : null;
+
+    /// <summary>The state with the merged segment in place of its sources, less what they lost meanwhile.</summary>
+    public IndexState Into(IndexState state)
+    {
+        var lost = new List<int>();
+        foreach (var (source, places) in _sources.Zip(_places))
+        {
+            var now = state.Segments.FirstOrDefault(s => s.Segment == source.Segment);
+            for (var document = 0; document < places.Length; document++)
+            {
+                if (places[document] >= 0 && (now is null || now.IsRemoved(document)))
+                {
+                    lost.Add(places[document]);
+                }
+            }
+        }
+
+        var others = state.Segments.Where(s => !_sources.Any(o => o.Segment == s.Segment)).ToImmutableArray();
+        return new(
+            lost.Count == _merged.Count ? others
+            : lost.Count is 0 ? others.Add(LiveSegment.From(_merged))
+            : others.Add(LiveSegment.From(_merged).Without(lost)));
+    }
+
+    /// <summary>Too many segments of one size, the smallest first, or one that lost a third.</summary>
+    private static LiveSegment[] SourcesOf(IndexState state)
+    {
+        var crowded = state.Segments
+            .GroupBy(s => (s.Segment.Language, Size: SizeOf(s)))
+            .Where(g => g.Count() >= SegmentsOfOneSize)
+            .MinBy(g => g.Key.Size);
+        return crowded is not null ? [.. crowded] : [.. state.Segments.Where(s => s.Lost.Count * 2 > s.Count).Take(1)];
+    }
+
+    private static int SizeOf(LiveSegment segment) =>
+        segment.Count <= Small ? 0 : (int)Math.Log(segment.Count / (double)Small, SegmentsOfOneSize) + 1;
+}

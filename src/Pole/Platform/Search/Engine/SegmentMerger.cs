@@ -1,0 +1,171 @@
+using Pole.Platform.Search.Analysis;
+using Pole.Platform.Search.Queries;
+
+namespace Pole.Platform.Search.Engine;
+
+/// <summary>Makes one segment of several, of what is still there, without reading any text again.</summary>
+internal sealed class SegmentMerger
+{
+    private readonly LiveSegment[] _sources;
+    private readonly (int Source, int Number)[] _order;
+
+    /// <summary>For each source, where each of its documents goes; a negative number for those that are gone.</summary>
+    private readonly int[][] _places;
+
+    private SegmentMerger(IEnumerable<LiveSegment> sources)
+    {
+        _sources = [.. sources];
+        _order = [.. _sources.Index().SelectMany(s => s.Item.Numbers().Select(n => (s.Index, n)))];
+        Array.Sort(_order, (a, b) => KeyOf(a).SequenceCompareTo(KeyOf(b)));
+        _places = [.. _sources.Select(s => new int[s.Segment.Count])];
+        Array.ForEach(_places, p => Array.Fill(p, -1));
+        for (var place = 0; place < _order.Length; place++)
+        {
+            _places[_order[place].Source][_order[place].Number] = place;
+        }
+    }
+
+    /// <summary>Answers the segment, and for each source where each of its documents went.</summary>
+    public static (Segment Merged, int[][] Places) Merge(IEnumerable<LiveSegment> sources)
+    {
+        var merger = new SegmentMerger(sources);
+        return (merger.Merge(), merger._places);
+    }
+
+    private Segment Merge()
+    {
+        var (terms, postings) = Postings();
+        return new Segment
+        {
+            Language = _sources[0].Segment.Language,
+            Documents = Column(s => s.Documents),
+            Terms = terms,
+            Postings = postings,
+            Words = Words(terms),
+            Lengths = Column(s => s.Lengths),
+            TitleLengths = Column(s => s.TitleLengths),
+            Audiences = Column(s => s.Audiences),
+            Days = Column(s => s.Days),
+            TitleRanks = Segment.RanksOf([.. Column(s => s.Documents).Select(d => Folding.Fold(System.Text.Encoding.UTF8.GetString(new StoredDocument(d).Title)))]),
+            Facets = Facets(),
+        };
+    }
+
+    private ReadOnlySpan<byte> KeyOf((int Source, int Number) document) =>
+        StoredDocument.KeyOf(_sources[document.Source].Segment.Documents[document.Number]);
+
+    private T[] Column<T>(Func<Segment, T[]> column)
+    {
+        T[][] columns = [.. _sources.Select(s => column(s.Segment))];
+        return Array.ConvertAll(_order, d => columns[d.Source][d.Number]);
+    }
+
+    private (string[] Terms, Postings Postings) Postings()
+    {
+        string[] all = [.. _sources.SelectMany(s => s.Segment.Terms).Distinct(StringComparer.Ordinal)];
+        Array.Sort(all, StringComparer.Ordinal);
+        var terms = new List<string>(all.Length);
+        var writer = new PostingsWriter();
+        var next = new int[_sources.Length];
+        var waiting = new PriorityQueue<(TermCursor Cursor, int[] Places), int>();
+        foreach (var term in all)
+        {
+            for (var source = 0; source < _sources.Length; source++)
+            {
+                var segment = _sources[source].Segment;
+                if (next[source] < segment.Terms.Length && string.Equals(segment.Terms[next[source]], term, StringComparison.Ordinal))
+                {
+                    Queue(waiting, new TermCursor(segment, next[source]++, []), _places[source]);
+                }
+            }
+
+            if (Write(waiting, writer))
+            {
+                terms.Add(term);
+            }
+        }
+
+        return ([.. terms], writer.Finish());
+    }
+
+    /// <summary>Writes one term's postings in the order of the places where their documents go.</summary>
+    private static bool Write(PriorityQueue<(TermCursor Cursor, int[] Places), int> waiting, PostingsWriter writer)
+    {
+        if (waiting.Count is 0)
+        {
+            return false;
+        }
+
+        while (waiting.TryDequeue(out var from, out var place))
+        {
+            writer.Add(place, from.Cursor.Weight, from.Cursor.Positions);
+            Queue(waiting, from.Cursor, from.Places);
+        }
+
+        writer.EndTerm();
+        return true;
+    }
+
+    private static void Queue(PriorityQueue<(TermCursor Cursor, int[] Places), int> waiting, TermCursor cursor, int[] places)
+    {
+        while (cursor.Advance(cursor.Document + 1) is not Cursor.End)
+        {
+            if (places[cursor.Document] >= 0)
+            {
+                waiting.Enqueue((cursor, places), places[cursor.Document]);
+                return;
+            }
+        }
+    }
+
+    private WordList Words(string[] terms)
+    {
+        var numbers = terms.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
+        var entries = new Dictionary<string, (WordEntry Entry, List<int> Titles)>(StringComparer.Ordinal);
+        foreach (var (source, live) in _sources.Index())
+        {
+            var words = live.Segment.Words;
+            for (var word = 0; word < words.Count; word++)
+            {
+                if (live.CountOfWord(word) is 0)
+                {
+                    continue;
+                }
+
+                var entry = words[word];
+                if (!entries.TryGetValue(entry.Display, out var known))
+                {
+                    known = (entry with { Documents = 0, Term = numbers[live.Segment.Terms[entry.Term]] }, []);
+                }
+
+                foreach (var document in words.TitlesWith(word))
+                {
+                    if (_places[source][document] is >= 0 and var place)
+                    {
+                        known.Titles.Add(place);
+                    }
+                }
+
+                entries[entry.Display] = (known.Entry with { Documents = known.Entry.Documents + live.CountOfWord(word) }, known.Titles);
+            }
+        }
+
+        (WordEntry Entry, List<int> Titles)[] sorted = [.. entries.Values];
+        Array.Sort(sorted, (a, b) => WordList.Compare(a.Entry, b.Entry));
+        return WordList.Of(
+            [.. sorted.Select(s => s.Entry)],
+            [.. sorted.Index().SelectMany(s => s.Item.Titles.Select(d => (s.Index, d)))]);
+    }
+
+    private Dictionary<string, FacetColumn> Facets()
+    {
+        var columns = new Dictionary<string, FacetColumn>(StringComparer.Ordinal);
+        foreach (var name in _sources.SelectMany(s => s.Segment.Facets.Keys).Distinct(StringComparer.Ordinal))
+        {
+            FacetColumn?[] from = [.. _sources.Select(s => s.Segment.Facets.GetValueOrDefault(name))];
+            columns[name] = FacetColumn.Of(Array.ConvertAll(_order, d => from[d.Source]?.ValuesOf(d.Number) ?? []));
+        }
+
+        return columns;
+    }
+}

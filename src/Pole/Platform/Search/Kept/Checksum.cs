@@ -1,0 +1,28 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace Pole.Platform.Search.Kept;
+
+/// <summary>CRC-32C (Castagnoli) of bytes that come in pieces: a bit that flipped in a file changes it.</summary>
+internal sealed class Checksum
+{
+    private uint _value = uint.MaxValue;
+
+    public uint Value => ~_value;
+
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        var value = _value;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
+            value = BitOperations.Crc32C(value, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        }
+
+        foreach (var single in bytes)
+        {
+            value = BitOperations.Crc32C(value, single);
+        }
+
+        _value = value;
+    }
+}

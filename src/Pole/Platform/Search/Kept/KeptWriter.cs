@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Pole.Platform.Search.Kept;
+
+/// <summary>Writes numbers, texts and arrays one after the other, and their checksum last.</summary>
+internal sealed class KeptWriter(Stream stream)
+{
+    private readonly Checksum _checksum = new();
+
+    public void Number(long number) => Bytes(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(ref number)));
+
+    public void Array<T>(T[] array)
+        where T : unmanaged
+    {
+        Number(array.Length);
+        Bytes(MemoryMarshal.AsBytes(array.AsSpan()));
+    }
+
+    public void Text(string text) => Array(Encoding.UTF8.GetBytes(text));
+
+    public void Many<T>(IReadOnlyCollection<T> items, Action<T> write)
+    {
+        Number(items.Count);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+    }
+
+    public void End()
+    {
+        var checksum = _checksum.Value;
+        stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<uint>(ref checksum)));
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        _checksum.Add(bytes);
+        stream.Write(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+using Pole.Platform.Search.Engine;
+
+namespace Pole.Platform.Search.Queries;
+
+/// <summary>A run of documents on their way through a query, in order, with how well each fits each clause met so far.</summary>
+internal sealed class Batch(int clauses)
+{
+    public const int Size = Postings.BlockSize;
+
+    private readonly double[][] _fits = [.. Enumerable.Range(0, clauses).Select(_ => new double[Size])];
+    private readonly int[] _met = new int[clauses];
+    private int _clausesMet;
+
+    public int[] Documents { get; } = new int[Size];
+
+    public int Count { get; set; }
+
+    public ReadOnlySpan<int> Current => Documents.AsSpan(0, Count);
+
+    /// <summary>Where a clause notes how well each document fits it, once it has been met.</summary>
+    public double[] Meet(int clause)
+    {
+        _met[_clausesMet++] = clause;
+        return _fits[clause];
+    }
+
+    public void Clear() => (Count, _clausesMet) = (0, 0);
+
+    /// <summary>Brings a document forward, over those that were dropped before it.</summary>
+    public void Keep(int from, int to)
+    {
+        if (from != to)
+        {
+            Documents[to] = Documents[from];
+            for (var i = 0; i < _clausesMet; i++)
+            {
+                var fits = _fits[_met[i]];
+                fits[to] = fits[from];
+            }
+        }
+    }
+
+    /// <summary>How well a document fits: the sum over clauses, in the order they were typed.</summary>
+    public double Score(int at, double[] rarities)
+    {
+        var score = 0d;
+        for (var clause = 0; clause < rarities.Length; clause++)
+        {
+            score += rarities[clause] * _fits[clause][at];
+        }
+
+        return score;
+    }
+}
