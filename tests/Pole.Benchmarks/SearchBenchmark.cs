@@ -14,7 +14,7 @@ internal static class SearchBenchmark
     public static int Run(string[] arguments)
     {
         var count = arguments is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 10_000;
-        var documents = new FrenchDocuments(2).Make(count);
+        var documents = new FrenchDocuments(2).Make(count).ToList();
         ISearchIndex index = new InProcessIndex(Synonyms.None);
         index.Replace(documents);
 
@@ -51,7 +51,7 @@ internal static class SearchBenchmark
 
     private static Action Changes(ISearchIndex index, int seed)
     {
-        var changed = new FrenchDocuments(seed).Make(1_000);
+        var changed = new FrenchDocuments(seed).Make(1_000, 0).ToList();
         var next = 0;
         return () => index.Put(changed[next++ % changed.Count]);
     }
