@@ -24,6 +24,9 @@ internal sealed class IndexModel(MyOrganisations organisations, MyApplications a
         .OrderByDescending(a => a.Accreditation.HoldsOn(Today))
         .ThenByDescending(a => a.Accreditation.Last);
 
+    /// <summary>Whether the person may submit actions today.</summary>
+    public bool HoldsOne => Accreditations.Any(a => a.Accreditation.HoldsOn(Today));
+
     public IEnumerable<MyAccreditation> Applications => Accreditations.Where(a => a.Accreditation.First is null);
 
     /// <summary>What waits for the person, the most pressing first.</summary>

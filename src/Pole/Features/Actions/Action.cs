@@ -11,6 +11,10 @@ internal sealed class Action : IShownToPublic
     public const int TitleLength = 200;
     public const int TerritoryLength = 200;
     public const int TextLength = 4000;
+    public const int DeliverersLength = 600;
+
+    /// <summary>The best mark that participants may give, in hundredths: five out of five.</summary>
+    public const int BestMark = 500;
 
     public Id<Action> Id { get; init; } = Id<Action>.New();
 
@@ -45,6 +49,9 @@ internal sealed class Action : IShownToPublic
 
     public string Region { get; set; } = "";
 
+    /// <summary>Who delivered it, in the words of the author: a name and an organisation a line.</summary>
+    public string Deliverers { get; set; } = "";
+
     // The funnel: how many companies were approached, met, and came.
     public int? Approached { get; set; }
 
@@ -54,6 +61,14 @@ internal sealed class Action : IShownToPublic
 
     /// <summary>People, not companies.</summary>
     public int? Participants { get; set; }
+
+    /// <summary>The mean mark that participants gave, in hundredths of a point out of five.</summary>
+    public int? MarkHundredths { get; set; }
+
+    /// <summary>How many participants gave a mark.</summary>
+    public int? Respondents { get; set; }
+
+    public decimal? Mark => MarkHundredths / 100m;
 
     public string Summary { get; set; } = "";
 

@@ -28,6 +28,9 @@ internal sealed class ActionForm
 
     public string? Departement { get; set; }
 
+    [StringLength(Action.DeliverersLength, ErrorMessage = TooLong)]
+    public string? Deliverers { get; set; }
+
     public string? Approached { get; set; }
 
     public string? Interviewed { get; set; }
@@ -35,6 +38,10 @@ internal sealed class ActionForm
     public string? Present { get; set; }
 
     public string? Participants { get; set; }
+
+    public string? Mark { get; set; }
+
+    public string? Respondents { get; set; }
 
     public List<CompanyLine> Companies { get; set; } = [];
 
@@ -60,7 +67,8 @@ internal sealed class ActionForm
     [StringLength(Action.TextLength, ErrorMessage = TooLong)]
     public string? Recommendations { get; set; }
 
-    public List<IFormFile> Evidence { get; set; } = [];
+    /// <summary>May be missing: files are asked for when the action is submitted, not to keep a draft.</summary>
+    public List<IFormFile>? Evidence { get; set; }
 
     /// <summary>Leaves room to write: one empty line in each list that has none, and one more in the list named.</summary>
     public void MakeRoom(string? more)
@@ -136,5 +144,17 @@ internal sealed class ActionForm
 
         [StringLength(ActionSynergy.PartiesLength, ErrorMessage = TooLong)]
         public string? Parties { get; set; }
+
+        public string? Tonnes { get; set; }
+
+        public string? TonnesCarbon { get; set; }
+
+        public string? CubicMetres { get; set; }
+
+        public string? Euros { get; set; }
+
+        public string? Kilometres { get; set; }
+
+        public bool HasGains => new[] { Tonnes, TonnesCarbon, CubicMetres, Euros, Kilometres }.Any(gain => !string.IsNullOrEmpty(gain));
     }
 }

@@ -20,6 +20,7 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
     public const string Save = "save";
     public const string Submit = "submit";
     public const string More = "more-";
+    public const string Next = "next-";
     public const string RemoveEvidence = "remove-";
 
     [BindProperty]
@@ -31,6 +32,10 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 
     /// <summary>The draft, once it is stored.</summary>
     public Action? Action { get; protected set; }
+
+    /// <summary>The part that the person came to by saving the one before.</summary>
+    [FromQuery(Name = "suite")]
+    public string? Continued { get; set; }
 
     /// <summary>Where the form is sent.</summary>
     public string Target => Action is null ? "~/relais/actions/nouvelle" : $"~/relais/actions/{Action.Id}/modifier";
@@ -72,6 +77,12 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
         if (Asked is { } list)
         {
             return Redirect($"~/relais/actions/{id}/modifier?more={Uri.EscapeDataString(list)}#part-{Uri.EscapeDataString(list)}");
+        }
+
+        if (Pressed?.StartsWith(Next, StringComparison.Ordinal) == true)
+        {
+            var part = Uri.EscapeDataString(Pressed[Next.Length..]);
+            return Redirect($"~/relais/actions/{id}/modifier?suite={part}#part-{part}");
         }
 
         if (Pressed != Submit)

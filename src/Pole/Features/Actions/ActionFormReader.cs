@@ -20,6 +20,9 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
         var interviewed = read.Whole(form.Interviewed, "Input.Interviewed");
         var present = read.Whole(form.Present, "Input.Present");
         var participants = read.Whole(form.Participants, "Input.Participants");
+        var mark = read.Scaled(form.Mark, 100, "Input.Mark");
+        read.Expect(mark is null or <= Action.BestMark, "Input.Mark", "La note va de 0 à 5.");
+        var respondents = read.Whole(form.Respondents, "Input.Respondents");
         var cost = read.Scaled(form.Cost, 100, "Input.Cost");
         var departement = FieldReader.Clean(form.Departement);
         var region = departement.Length == 0 ? "" : places.RegionOf(departement);
@@ -41,6 +44,8 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
         (action.FirstDay, action.LastDay) = (form.FirstDay, form.LastDay ?? form.FirstDay);
         (action.Territory, action.Departement, action.Region) = (FieldReader.Clean(form.Territory), departement, region!);
         (action.Approached, action.Interviewed, action.Present, action.Participants) = (approached, interviewed, present, participants);
+        (action.MarkHundredths, action.Respondents) = ((int?)mark, respondents);
+        action.Deliverers = FieldReader.Clean(form.Deliverers);
         action.CostCents = cost;
         (action.Summary, action.SuccessFactors) = (FieldReader.Clean(form.Summary), FieldReader.Clean(form.SuccessFactors));
         (action.Difficulties, action.Recommendations) = (FieldReader.Clean(form.Difficulties), FieldReader.Clean(form.Recommendations));
@@ -78,7 +83,7 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
 
     private static List<ActionSynergy> Synergies(ActionForm form, FieldReader read) =>
     [
-        .. from line in FieldReader.Lines(form.Synergies, "Synergies", l => [l.Title, l.Parties])
+        .. from line in FieldReader.Lines(form.Synergies, "Synergies", l => [l.Title, l.Parties, l.Tonnes, l.TonnesCarbon, l.CubicMetres, l.Euros, l.Kilometres])
            let title = read.Needed(line.Of.Title, $"{line.Field}.Title", "Donnez un nom à cette synergie.")
            select new ActionSynergy
            {
@@ -87,8 +92,18 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
                Nature = line.Of.Nature,
                State = line.Of.State,
                Parties = FieldReader.Clean(line.Of.Parties),
+               Gains = Gains(line.Of, line.Field, read),
            },
     ];
+
+    private static YearlyGains Gains(ActionForm.SynergyLine line, string field, FieldReader read) => new()
+    {
+        Tonnes = read.Scaled(line.Tonnes, 1000, $"{field}.Tonnes"),
+        TonnesCarbon = read.Scaled(line.TonnesCarbon, 1000, $"{field}.TonnesCarbon"),
+        CubicMetres = read.Scaled(line.CubicMetres, 1000, $"{field}.CubicMetres"),
+        Euros = read.Scaled(line.Euros, 1000, $"{field}.Euros"),
+        Kilometres = read.Scaled(line.Kilometres, 1000, $"{field}.Kilometres"),
+    };
 
     private async Task<List<ActionCompany>> CompaniesAsync(ActionForm form, FieldReader read, CancellationToken cancel)
     {

@@ -13,6 +13,8 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
         action.ToTable("actions");
         action.HasKey(a => a.Id);
         action.Ignore(a => a.Days);
+        action.Ignore(a => a.Mark);
+        action.Property(a => a.Deliverers).HasMaxLength(Action.DeliverersLength);
         action.Property(a => a.Reference).HasMaxLength(20);
         action.Property(a => a.Title).HasMaxLength(Action.TitleLength);
         action.Property(a => a.Service).HasMaxLength(120);
@@ -84,6 +86,7 @@ internal sealed class ActionSynergyMapping : IEntityTypeConfiguration<ActionSyne
         synergy.HasKey(s => s.Id);
         synergy.Property(s => s.Title).HasMaxLength(ActionSynergy.TitleLength);
         synergy.Property(s => s.Parties).HasMaxLength(ActionSynergy.PartiesLength);
+        synergy.ComplexProperty(s => s.Gains);
     }
 }
 

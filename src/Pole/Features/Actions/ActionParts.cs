@@ -121,6 +121,8 @@ internal sealed class ActionSynergy : IActionLine
 
     /// <summary>Who takes part, in the words of the author.</summary>
     public string Parties { get; set; } = "";
+
+    public YearlyGains Gains { get; set; } = new();
 }
 
 /// <summary>A company that an action reached: known to the directory, or by name only.</summary>

@@ -29,6 +29,8 @@ internal sealed record ActionSnapshot
 
     public string Departement { get; init; } = "";
 
+    public string Deliverers { get; init; } = "";
+
     public int? Approached { get; init; }
 
     public int? Interviewed { get; init; }
@@ -36,6 +38,10 @@ internal sealed record ActionSnapshot
     public int? Present { get; init; }
 
     public int? Participants { get; init; }
+
+    public int? MarkHundredths { get; init; }
+
+    public int? Respondents { get; init; }
 
     public long? CostCents { get; init; }
 
@@ -69,10 +75,13 @@ internal sealed record ActionSnapshot
         LastDay = action.LastDay,
         Territory = action.Territory,
         Departement = action.Departement,
+        Deliverers = action.Deliverers,
         Approached = action.Approached,
         Interviewed = action.Interviewed,
         Present = action.Present,
         Participants = action.Participants,
+        MarkHundredths = action.MarkHundredths,
+        Respondents = action.Respondents,
         CostCents = action.CostCents,
         Summary = action.Summary,
         SuccessFactors = action.SuccessFactors,
@@ -82,7 +91,7 @@ internal sealed record ActionSnapshot
         Times = [.. action.Times.Select(t => new TimeSaid(t.Task, t.Hundredths, t.Unit))],
         Fundings = [.. action.Fundings.Select(f => new FundingSaid(f.Funder, f.Convention, f.Cents))],
         Results = [.. action.Results.Select(r => new ResultSaid(r.Label, r.Thousandths, r.Unit, r.Quality))],
-        Synergies = [.. action.Synergies.Select(s => new SynergySaid(s.Title, s.Kind, s.Nature, s.State, s.Parties))],
+        Synergies = [.. action.Synergies.Select(s => new SynergySaid(s.Title, s.Kind, s.Nature, s.State, s.Parties) { Gains = s.Gains })],
         Evidence = evidence,
     };
 
@@ -94,5 +103,8 @@ internal sealed record ActionSnapshot
 
     internal sealed record ResultSaid(string Label, long Thousandths, string Unit, ValueQuality Quality);
 
-    internal sealed record SynergySaid(string Title, SynergyKind Kind, SynergyNature Nature, SynergyState State, string Parties);
+    internal sealed record SynergySaid(string Title, SynergyKind Kind, SynergyNature Nature, SynergyState State, string Parties)
+    {
+        public YearlyGains Gains { get; init; } = new();
+    }
 }

@@ -1,6 +1,7 @@
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
 using Pole.Features.Actions.Invariants;
+using Pole.Features.Organisations;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
@@ -26,6 +27,7 @@ internal static class ActionsFeature
         services.AddScoped<ActionSheets>();
         services.AddScoped<ActionFormParts>();
         services.AddScoped<IWaitingWork, ActionsWaiting>();
+        services.AddScoped<INextSteps, ActionSteps>();
         services.AddScoped<IPersonalRecords, MyActionRecords>();
         services.AddChecks();
         services.AddInvariant<ActionsWhole>().AddInvariant<ActionsReviewed>();

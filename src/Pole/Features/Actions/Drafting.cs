@@ -84,10 +84,10 @@ internal sealed class Drafting(
         await transaction.CommitAsync(cancel);
     }
 
-    private async Task<Outcome> KeepAsync(Action action, IEnumerable<IFormFile> uploads, CancellationToken cancel)
+    private async Task<Outcome> KeepAsync(Action action, IEnumerable<IFormFile>? uploads, CancellationToken cancel)
     {
         List<Refusal> refusals = [];
-        foreach (var upload in uploads.Where(u => u.FileName.Length > 0))
+        foreach (var upload in (uploads ?? []).Where(u => u.FileName.Length > 0))
         {
             var (file, outcome) = await files.KeepAsync(upload, "Input.Evidence", cancel);
             refusals.AddRange(outcome.Refusals);

@@ -58,7 +58,7 @@ internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine) : Ac
 
     private IActionResult Refused(Outcome outcome)
     {
-        if (Input.Evidence.Count > 0)
+        if (Input.Evidence is { Count: > 0 })
         {
             ModelState.AddModelError("Input.Evidence", Parts.Texts["Joignez de nouveau vos fichiers : rien n’a encore pu être enregistré."]);
         }

@@ -39,6 +39,11 @@ public sealed class FormTests
     [InlineData("Input.Type", "Banquet", "Cette valeur ne convient pas ici.")]
     [InlineData("Input.Synergies[0].State", "Rêvée", "Cette valeur ne convient pas ici.")]
     [InlineData("Input.Fundings[0].Amount", "100", "Nommez ce financeur.")]
+    [InlineData("Input.Mark", "5,1", "La note va de 0 à 5.")]
+    [InlineData("Input.Mark", "bien", "Indiquez un nombre, par exemple 12 ou 3,5.")]
+    [InlineData("Input.Respondents", "1,5", "Indiquez un nombre entier, par exemple 12.")]
+    [InlineData("Input.Synergies[0].Tonnes", "-2", "Indiquez un nombre, par exemple 12 ou 3,5.")]
+    [InlineData("Input.Synergies[2].Euros", "100", "Donnez un nom à cette synergie.")]
     [InlineData("Input.Results[0].Value", "12", "Dites ce que mesure cette valeur.")]
     public async Task A_value_that_cannot_be_read_is_said_at_its_field_and_nothing_typed_is_lost(string field, string typed, string error)
     {
@@ -72,6 +77,68 @@ public sealed class FormTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("Cette valeur est trop longue (200 caractères au plus).", answer.Errors);
         Assert.Equal(0, await app.ReadAsync(db => db.Actions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_delivered_the_mark_of_the_participants_and_the_gains_of_a_synergy_are_kept_and_shown()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+
+        var address = await author.DraftAsync(Rencontres.With(
+            ("Input.Deliverers", "Zoé Lambert, Relais du canton\nPaul Ober, Cabinet Ober"), ("Input.Participants", "18"), ("Input.Mark", "4,25"), ("Input.Respondents", "12"),
+            ("Input.Synergies[1].Tonnes", "3,5"), ("Input.Synergies[1].Euros", "1200")));
+
+        var shown = await author.OpenAsync(address);
+        Assert.Contains("Paul Ober, Cabinet Ober", shown.Words);
+        Assert.Contains("4,25 sur 5, 12 réponses", shown.Words);
+        Assert.Contains("Par an : 3,5 t, 1 200 €", shown.Words);
+        var form = await author.OpenAsync(address + "/modifier");
+        Assert.Equal("4,25", form.Page.QuerySelector("[name='Input.Mark']")!.GetAttribute("value"));
+        Assert.Equal("3,5", form.Page.QuerySelector("[name='Input.Synergies[1].Tonnes']")!.GetAttribute("value"));
+        Assert.True(form.Page.QuerySelector("[name='Input.Synergies[1].Tonnes']")!.Closest("details")!.HasAttribute("open"));
+        Assert.False(form.Page.QuerySelector("[name='Input.Synergies[0].Tonnes']")!.Closest("details")!.HasAttribute("open"));
+    }
+
+    [Fact]
+    public async Task Each_part_is_saved_on_the_way_to_the_next()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+
+        var answer = await author.SubmitAsync(New, new() { ["Input.Title"] = "Visite d’atelier", ["do"] = "next-Companies" }, "action");
+
+        Assert.EndsWith("/modifier?suite=Companies#part-Companies", answer.Location);
+        var form = await author.FollowAsync(answer.Location!.Split('#')[0]);
+        Assert.Equal("Visite d’atelier", form.Page.QuerySelector("[name='Input.Title']")!.GetAttribute("value"));
+        Assert.Equal("La partie précédente est enregistrée.", form.Page.QuerySelector("#part-Companies [role='status']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_draft_asks_for_no_file()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+
+        var form = await (await app.SignInAsync("relais@test.example")).OpenAsync(New);
+
+        Assert.Empty(form.Page.QuerySelectorAll("#action [required]"));
+        Assert.DoesNotContain("obligatoire", form.Page.QuerySelector("#action")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_member_area_leads_to_what_came_back_and_to_drafts()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        var address = await author.DraftAsync();
+
+        var home = await author.OpenAsync("/espace");
+
+        Assert.Equal(["Terminer le brouillon"], home.Page.QuerySelectorAll($"article.card a[href='{address}/modifier']").Select(a => a.TextContent));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class DemoInvention(ContentStore content)
 {
     private const long HourCents = 52_00;
 
+    /// <summary>Places whose article melts into the word before it: au Havre, du Creusot.</summary>
+    private const string Masculine = "Le ";
+
     private static readonly IReadOnlyList<string> Neighbours =
         ["Imprimerie Passerelle", "Garage des Acacias", "Traiteur Bel-Air", "Serrurerie Montclar", "Pépinières du Vallon", "Transports Lagrive", "Fromagerie Sainte-Foy", "Électricité Darbois"];
 
@@ -113,5 +116,9 @@ internal sealed class DemoInvention(ContentStore content)
 
     private static long Share(long cents, int percent) => cents * percent / 100 / 10_00 * 10_00;
 
-    private static string Fill(string words, DemoTerritory place) => words.Replace("{0}", place.Name, StringComparison.Ordinal);
+    private static string Fill(string words, DemoTerritory place) => place.Name.StartsWith(Masculine, StringComparison.Ordinal)
+        ? Fill(words.Replace("de {0}", "du {0}", StringComparison.Ordinal).Replace("à {0}", "au {0}", StringComparison.Ordinal), place.Name[Masculine.Length..])
+        : Fill(words, place.Name);
+
+    private static string Fill(string words, string name) => words.Replace("{0}", name, StringComparison.Ordinal);
 }

@@ -228,6 +228,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Deliverers")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
                     b.Property<string>("Departement")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -249,6 +254,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date");
+
+                    b.Property<int?>("MarkHundredths")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Operator")
                         .IsRequired()
@@ -278,6 +286,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
+
+                    b.Property<int?>("Respondents")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Service")
                         .HasMaxLength(120)
@@ -486,6 +497,26 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Gains", "Pole.Features.Actions.ActionSynergy.Gains#YearlyGains", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long?>("CubicMetres")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long?>("Euros")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long?>("Kilometres")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long?>("Tonnes")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long?>("TonnesCarbon")
+                                .HasColumnType("bigint");
+                        });
 
                     b.HasKey("Id");
 

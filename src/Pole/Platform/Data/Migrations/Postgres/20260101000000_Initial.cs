@@ -434,10 +434,13 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Territory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Departement = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Deliverers = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
                     Approached = table.Column<int>(type: "integer", nullable: true),
                     Interviewed = table.Column<int>(type: "integer", nullable: true),
                     Present = table.Column<int>(type: "integer", nullable: true),
                     Participants = table.Column<int>(type: "integer", nullable: true),
+                    MarkHundredths = table.Column<int>(type: "integer", nullable: true),
+                    Respondents = table.Column<int>(type: "integer", nullable: true),
                     Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     SuccessFactors = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     Difficulties = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
@@ -761,7 +764,12 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Parties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ActionId = table.Column<Guid>(type: "uuid", nullable: false)
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gains_CubicMetres = table.Column<long>(type: "bigint", nullable: true),
+                    Gains_Euros = table.Column<long>(type: "bigint", nullable: true),
+                    Gains_Kilometres = table.Column<long>(type: "bigint", nullable: true),
+                    Gains_Tonnes = table.Column<long>(type: "bigint", nullable: true),
+                    Gains_TonnesCarbon = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -221,6 +221,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Deliverers")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Departement")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -242,6 +247,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MarkHundredths")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Operator")
                         .IsRequired()
@@ -271,6 +279,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Respondents")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Service")
                         .HasMaxLength(120)
@@ -479,6 +490,26 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Gains", "Pole.Features.Actions.ActionSynergy.Gains#YearlyGains", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long?>("CubicMetres")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("Euros")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("Kilometres")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("Tonnes")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("TonnesCarbon")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("Id");
 

@@ -432,10 +432,13 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Territory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Departement = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     Region = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Deliverers = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Approached = table.Column<int>(type: "INTEGER", nullable: true),
                     Interviewed = table.Column<int>(type: "INTEGER", nullable: true),
                     Present = table.Column<int>(type: "INTEGER", nullable: true),
                     Participants = table.Column<int>(type: "INTEGER", nullable: true),
+                    MarkHundredths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Respondents = table.Column<int>(type: "INTEGER", nullable: true),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     SuccessFactors = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Difficulties = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
@@ -759,7 +762,12 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Parties = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gains_CubicMetres = table.Column<long>(type: "INTEGER", nullable: true),
+                    Gains_Euros = table.Column<long>(type: "INTEGER", nullable: true),
+                    Gains_Kilometres = table.Column<long>(type: "INTEGER", nullable: true),
+                    Gains_Tonnes = table.Column<long>(type: "INTEGER", nullable: true),
+                    Gains_TonnesCarbon = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

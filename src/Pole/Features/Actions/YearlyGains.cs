@@ -1,0 +1,23 @@
+namespace Pole.Features.Actions;
+
+/// <summary>What a synergy saves in a year, in thousandths of each unit; a gain that nobody counted is missing, not zero.</summary>
+internal sealed record YearlyGains
+{
+    public long? Tonnes { get; init; }
+
+    public long? TonnesCarbon { get; init; }
+
+    public long? CubicMetres { get; init; }
+
+    public long? Euros { get; init; }
+
+    public long? Kilometres { get; init; }
+
+    /// <summary>The gains that were counted, each with its unit.</summary>
+    public IEnumerable<(decimal Amount, string Unit)> Counted =>
+        new[] { (Tonnes, "t"), (TonnesCarbon, "t CO₂e"), (CubicMetres, "m³"), (Euros, "€"), (Kilometres, "km") }
+            .SelectMany(gain => gain is ({ } thousandths, var unit) ? [(thousandths / 1000m, unit)] : Array.Empty<(decimal, string)>());
+
+    /// <summary>The gains in one line: <c>12 t, 3 400 €</c>; empty when none was counted.</summary>
+    public override string ToString() => string.Join(", ", Counted.Select(g => Amounts.Say(g.Amount, g.Unit)));
+}
