@@ -18,7 +18,7 @@ internal sealed record Answer(HttpStatusCode Status, string Text, HttpResponseMe
 
     /// <summary>The messages that stand at fields or over the form.</summary>
     public IReadOnlyList<string> Errors =>
-        [.. Page.QuerySelectorAll("[data-error], .field-error, .error-summary li").Select(e => e.TextContent.Trim()).Where(t => t.Length > 0).Distinct()];
+        [.. Page.QuerySelectorAll("[data-error], .field-error, .error-summary li").Select(e => e.TextContent.Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim()).Where(t => t.Length > 0).Distinct()];
 }
 
 /// <summary>A person at a browser: keeps cookies, fills the forms that are on the pages, follows links when told.</summary>

@@ -44,7 +44,7 @@ internal sealed class Texts : IStringLocalizer
     private LocalizedString Find(string name) =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" && english.TryGetValue(name, out var translated)
             ? new LocalizedString(name, translated)
-            : new LocalizedString(name, name);
+            : new LocalizedString(name, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? FrenchSpaces.Bind(name) : name);
 
     private static FrozenDictionary<string, string> Read(Assembly assembly)
     {

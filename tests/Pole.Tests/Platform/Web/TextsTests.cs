@@ -34,6 +34,15 @@ public sealed class TextsTests
     public void A_sentence_is_found_however_code_says_it(string code, string said) =>
         Assert.Equal(said, string.Join('|', FrenchSentences.In(code)));
 
+    /// <summary>A title or a step of the path written as a bare string stays French on an English page.</summary>
+    [Fact]
+    public void Titles_and_paths_of_pages_are_said_through_texts() =>
+        Assert.Empty(
+            from file in FrenchSentences.Files(".cshtml")
+            from line in File.ReadLines(file)
+            where System.Text.RegularExpressions.Regex.IsMatch(line, """ViewData\["Title"\] = \"|trail=.*new\(\"\p{Lu}""")
+            select $"{Path.GetRelativePath(PoleApp.RepositoryRoot, file)}: {line.Trim()}");
+
     /// <summary>A name that differs by its case alone is dropped when the resources are made.</summary>
     [Fact]
     public void No_feature_translates_a_sentence_twice() =>
