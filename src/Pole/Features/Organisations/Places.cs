@@ -24,5 +24,5 @@ internal sealed class Places(ContentStore content)
         Library.Vocabulary("departements").Terms, term => term.Code, term => $"{term.Code} · {term.Label(Language.Current)}", none);
 
     public IReadOnlyList<SelectListItem> Sectors =>
-        Choices.Of(Library.Vocabulary("sectors").Terms, term => term.Code, term => term.Label(Language.Current));
+        Choices.Of(Library.Vocabulary("sectors").Terms.OrderBy(term => term.Label(Language.Current), StringComparer.CurrentCulture), term => term.Code, term => term.Label(Language.Current));
 }

@@ -21,7 +21,7 @@ public sealed class Vocabulary
     /// <summary>The words taken for equal, in a list of lists such as <c>synonyms.yml</c>, which has no codes.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Groups { get; }
 
-    public bool Has(string code) => _byCode.ContainsKey(code);
+    public bool Has(string? code) => code is not null && _byCode.ContainsKey(code);
 
     public Term? Find(string code) => _byCode.GetValueOrDefault(code);
 

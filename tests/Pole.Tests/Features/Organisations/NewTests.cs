@@ -51,6 +51,20 @@ public sealed class NewTests : IDisposable
         Assert.Equal(1, await app.ReadAsync(db => db.Organisations.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("un-secteur-invente")]
+    public async Task A_sector_that_is_not_in_the_list_is_refused_at_its_field(string sector)
+    {
+        await app.AccountAsync(Email);
+
+        var answer = await (await app.SignInAsync(Email)).SubmitAsync(Address, new(Fields(TestSirets.Next().Digits)) { ["Input.Sectors"] = sector });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Choisissez six secteurs au plus, dans la liste.", answer.Errors);
+        Assert.Equal(0, await app.ReadAsync(db => db.Organisations.CountAsync()));
+    }
+
     [Fact]
     public async Task The_same_siret_sent_twice_at_once_makes_one_organisation()
     {
