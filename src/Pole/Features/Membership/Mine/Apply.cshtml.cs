@@ -27,6 +27,11 @@ internal sealed class ApplyModel(MyOrganisations mine, MembershipOffers offers, 
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "organisme")] Id<Organisation> id, CancellationToken cancel)
     {
+        if (!Request.Query.ContainsKey("organisme"))
+        {
+            return await ChooseAsync(cancel);
+        }
+
         if (!await LoadAsync(id, cancel))
         {
             return NotFound();
@@ -56,6 +61,13 @@ internal sealed class ApplyModel(MyOrganisations mine, MembershipOffers offers, 
 
         this.Tell(texts["Votre demande d’adhésion est envoyée. L’équipe répond sous cinq jours ouvrés."]);
         return Redirect(Url.Content($"~/espace/adhesion?organisme={id}"));
+    }
+
+    /// <summary>The address names no organisation: goes on with the only one that the person may speak for, or shows all of them.</summary>
+    private async Task<IActionResult> ChooseAsync(CancellationToken cancel)
+    {
+        var owned = (await mine.ListAsync(cancel)).Where(o => o.Roles.HasFlag(PersonRole.Owner) && o.Kind.MayJoin).ToList();
+        return Redirect(Url.Content(owned is [var only] ? $"~/espace/adhesion/demande?organisme={only.Id}" : "~/espace/adhesion"));
     }
 
     private async Task<bool> LoadAsync(Id<Organisation> id, CancellationToken cancel)

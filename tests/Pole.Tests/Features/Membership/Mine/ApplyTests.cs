@@ -31,6 +31,29 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_an_organisation_in_the_address_the_only_one_is_meant_and_several_are_shown()
+    {
+        var organisation = await app.OrganisationAsync("brume");
+        var owner = await app.SignInAsync("brume@test.example");
+
+        var only = await owner.OpenAsync("/espace/adhesion/demande");
+        var english = await owner.OpenAsync("/en/espace/adhesion/demande");
+        await app.OrganisationAsync("lac");
+        await app.SaveAsync(db => db.OrganisationPeople.Add(new OrganisationPerson
+        {
+            OrganisationId = db.Organisations.Single(o => o.Id != organisation.Id).Id,
+            AccountId = db.Users.Single(u => u.Email == "brume@test.example").Id,
+            Roles = PersonRole.Owner,
+            Since = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+        }));
+        var several = await owner.OpenAsync("/espace/adhesion/demande");
+
+        Assert.Equal(Address(organisation), only.Location);
+        Assert.Equal("/en" + Address(organisation), english.Location);
+        Assert.Equal("/espace/adhesion", several.Location);
+    }
+
+    [Fact]
     public async Task R2_the_same_period_is_not_asked_for_twice()
     {
         var organisation = await app.OrganisationAsync("brume");
