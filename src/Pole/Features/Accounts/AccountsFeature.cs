@@ -18,7 +18,7 @@ internal static class AccountsFeature
         services.AddScoped<PersonalData>();
         services.AddKnownAddresses("/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/compte/securite", "/compte/donnees");
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Connexion et sécurité", "/compte/securite", 90));
-        services.AddSingleton(new MenuEntry(MenuArea.Member, "Mes données", "/compte/donnees", 91));
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos données", "/compte/donnees", 91));
         services.AddJournalWords(
             ("account.registered", "Compte demandé"),
             ("account.created", "Compte créé par l’équipe"),

@@ -36,7 +36,7 @@ internal static class AccreditationFeature
         services.AddLetters();
         services.AddSingleton<ISiteMapPart, SchemesOnTheMap>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Espace des relais", "/relais", 60));
-        services.AddSingleton(new MenuEntry(MenuArea.Relay, "Accueil", "/relais", 0));
+        services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos accréditations", "/relais", 0));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Demander une accréditation", "/relais/accreditations/demande", 10));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accréditations", "/admin/accreditations", 40, Policies.AccreditationOfficer));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Annuaire", "/annuaire", 40));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Organisations;
 using Pole.Kernel;
+using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
+using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Accreditation;
 
@@ -115,5 +117,7 @@ internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
         Math.Max(0, Math.Max(a.First!.Value.DayNumber - day.DayNumber, day.DayNumber - a.Last!.Value.DayNumber)))!;
 
     private string Titles(IEnumerable<Accreditation> held) =>
-        string.Join(", ", held.Select(a => schemes.TitleOf(a.Scheme)).Distinct().Select(title => $"« {title} »"));
+        string.Join(", ", held.Select(a => schemes.TitleOf(a.Scheme)).Distinct().Select(Quoted));
+
+    private static string Quoted(string title) => Language.Current == Language.French ? $"«\u00A0{title}\u00A0»" : $"“{title}”";
 }

@@ -1,4 +1,5 @@
 using Pole.Features.Billing.Invoices;
+using Pole.Features.Organisations;
 using Pole.Features.Services.Bookings;
 using Pole.Features.Services.Catalogue;
 using Pole.Features.Services.Demo;
@@ -60,6 +61,7 @@ internal static class ServicesFeature
     private static void AddBookings(this IServiceCollection services)
     {
         services.AddScoped<ISeatGuard, LockedSeats>();
+        services.AddScoped<INextSteps, BookingSteps>();
         services.AddScoped<Seats>();
         services.AddScoped<Quoting>();
         services.AddScoped<PriceTable>();

@@ -27,7 +27,7 @@ internal static class ToolkitsFeature
         services.AddSingleton<ISearchSource, ToolkitsToFind>();
         services.AddSingleton<ISiteMapPart, ToolkitsToFind>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Outils", "/outils", 30));
-        services.AddSingleton(new MenuEntry(MenuArea.Member, "Mes outils", "/espace/outils", 50));
+        services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos outils", "/espace/outils", 50));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Outils", "/admin/outils", 45, Policies.AccreditationOfficer));
         return services;
     }

@@ -42,6 +42,9 @@ public sealed class BookingTests : IDisposable
         var page = await browser.FollowAsync(confirmed.Location!);
 
         Assert.Contains("Votre réservation est confirmée", page.Words);
+        Assert.Equal(
+            ["Régler la facture de la réservation", page.Page.QuerySelector("h1")!.TextContent],
+            (await browser.OpenAsync("/espace")).Page.QuerySelectorAll("article.card p > a").Select(a => a.TextContent));
         Assert.Contains("Réservée, à régler", page.Words);
         var booking = await app.ReadAsync(db => db.Bookings.SingleAsync());
         var invoice = await app.ReadAsync(db => db.Invoices.SingleAsync(i => i.Id == booking.InvoiceId));
