@@ -63,11 +63,11 @@ internal static class PlatformRoom
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UseLanguages();
         app.UseWhen(IsForMachines, machines => machines.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(context => !IsForMachines(context), people => people
             .UseExceptionHandler("/erreur/500")
             .UseStatusCodePagesWithReExecute("/erreur/{0}"));
-        app.UseLanguages();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseOutputCache();

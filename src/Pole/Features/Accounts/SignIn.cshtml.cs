@@ -57,8 +57,15 @@ internal sealed class SignInModel(Doorkeeper doorkeeper, SignInManager<Account> 
         return GoOn();
     }
 
-    /// <summary>To the page that asked for a session, if it is one of ours.</summary>
-    private IActionResult GoOn() => Url.IsLocalUrl(ReturnTo) ? LocalRedirect(ReturnTo) : Redirect("~/espace");
+    /// <summary>To the page that asked for a session, if it is one of ours; else to where the person's work is.</summary>
+    private IActionResult GoOn() => Url.IsLocalUrl(ReturnTo) ? LocalRedirect(ReturnTo) : Redirect(Home);
+
+    private string Home => person switch
+    {
+        { IsStaff: true } => "~/admin",
+        { Funder: { } funder } => $"~/observatoire?financeur={Uri.EscapeDataString(funder)}",
+        _ => "~/espace",
+    };
 
     internal sealed class Fields
     {

@@ -8,8 +8,10 @@ namespace Pole.Features.Accounts;
 
 /// <summary>Ends the session, here and on the server.</summary>
 [AllowAnonymous]
-internal sealed class SignOutModel(SignInManager<Account> signIn) : PageModel
+internal sealed class SignOutModel(SignInManager<Account> signIn, CurrentPerson person) : PageModel
 {
+    public IActionResult OnGet() => person.IsSignedIn ? Page() : Redirect("~/");
+
     public async Task<IActionResult> OnPostAsync()
     {
         await signIn.SignOutAsync();

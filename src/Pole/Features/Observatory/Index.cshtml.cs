@@ -21,17 +21,18 @@ internal sealed class IndexModel(Indicators indicators, ApprovedActions actions,
 
     public ScopeForm Form { get; private set; } = null!;
 
+    public Scope Scope { get; private set; } = new();
+
     public string ScopeWords { get; private set; } = "";
 
     public string QueryWords { get; private set; } = "";
-
-    public bool HasDemo => Indicators.Any(i => i.Figures.Any(f => f.Lines.Any(l => l.Action.IsDemo)));
 
     public IReadOnlyList<ChartBar> Steps(Indicator indicator) => [.. indicator.Figures.Select(f => new ChartBar(texts[f.Step], f.Total))];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var scope = Choice.ToScope(content);
+        Scope = scope;
         Indicators = await indicators.AllAsync(scope, cancel);
         Form = new ScopeForm("/observatoire", scope, await actions.YearsAsync(cancel));
         ScopeWords = ScopeChoice.Say(scope, content, texts["depuis le début"]);
@@ -40,4 +41,8 @@ internal sealed class IndexModel(Indicators indicators, ApprovedActions actions,
 }
 
 /// <summary>The choice of year and region, and where it leads.</summary>
-internal sealed record ScopeForm(string Path, Scope Scope, IReadOnlyList<int> Years);
+internal sealed record ScopeForm(string Path, Scope Scope, IReadOnlyList<int> Years)
+{
+    /// <summary>The years that have actions, and the one that the address asks for.</summary>
+    public IEnumerable<int> ShownYears => Scope.Year is { } asked ? Years.Append(asked).Distinct().OrderDescending() : Years;
+}

@@ -34,6 +34,8 @@ internal sealed record Indicator(ContentItem<IndicatorSheet> Item, IReadOnlyList
 
     public bool HasSteps => Figures.Count > 1;
 
+    public bool HasDemo => Figures.Any(f => f.Lines.Any(l => l.Action.IsDemo));
+
     /// <summary>What is set large: the total, or for steps the last one.</summary>
     public Figure Headline => Figures[^1];
 }

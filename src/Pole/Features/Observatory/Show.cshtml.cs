@@ -19,7 +19,7 @@ namespace Pole.Features.Observatory;
 [OutputCache(PolicyName = PublicPages.Policy, Tags = [nameof(Action)])]
 internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
 {
-    public const int Size = 50;
+    public const int Size = 20;
 
     private Scope scope = new();
 
@@ -39,6 +39,10 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
 
     public ScopeForm Form { get; private set; } = null!;
 
+    public Scope Scope => scope;
+
+    public int Actions => Lines.Select(l => l.Action.Id).Distinct().Count();
+
     public string ScopeWords => ScopeChoice.Say(scope, content, texts["depuis le début"]);
 
     public string QueryWords => ScopeChoice.Query(scope).TrimStart('&');
@@ -46,8 +50,6 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
     public IReadOnlyList<Counted> Lines { get; private set; } = [];
 
     public IEnumerable<Counted> Shown => Lines.Skip((Number - 1) * Size).Take(Size);
-
-    public bool HasDemo => Indicator.Figures.Any(f => f.Lines.Any(l => l.Action.IsDemo));
 
     public IReadOnlyList<Crumb> Trail => [new(texts["Observatoire"], "~/observatoire"), new(Indicator.Sheet.Title)];
 

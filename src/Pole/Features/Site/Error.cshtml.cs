@@ -10,6 +10,8 @@ namespace Pole.Features.Site;
 [ResponseCache(NoStore = true)]
 internal sealed class ErrorModel : PageModel
 {
+    public int Code { get; private set; }
+
     public string Title { get; private set; } = "";
 
     public string Advice { get; private set; } = "";
@@ -20,11 +22,13 @@ internal sealed class ErrorModel : PageModel
 
     private void Say(int code)
     {
-        (Title, Advice) = code switch
+        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Response.StatusCode = Code;
+        (Title, Advice) = Code switch
         {
             400 => ("Cette demande ne peut pas être lue", "Le formulaire a peut-être expiré : revenez à la page précédente, rechargez-la et recommencez."),
-            403 => ("Vous n’avez pas accès à cette page", "Votre compte n’a pas le droit nécessaire. Si c’est une erreur, écrivez à l’équipe du Pôle."),
-            404 => ("Cette page n’existe pas ou plus", "L’adresse est peut-être incomplète. La recherche et le plan du site vous aideront à trouver ce que vous cherchez."),
+            403 => ("Vous n’avez pas accès à cette page", "Elle est réservée à d’autres rôles que les vôtres. Si vous en avez besoin, demandez-le au responsable de votre organisme ou à l’équipe du Pôle."),
+            404 => ("Cette page n’existe pas ou plus", "L’adresse est peut-être incomplète, ou la page a été déplacée. La recherche et le plan du site vous aideront à la retrouver."),
             413 => ("Ce fichier est trop lourd", "Réduisez-le ou envoyez-le en plusieurs parties."),
             429 => ("Trop de demandes en peu de temps", "Attendez une minute, puis recommencez."),
             >= 500 => ("Le site a rencontré une panne", "Rien de ce que vous aviez enregistré n’est perdu. Réessayez dans un instant."),

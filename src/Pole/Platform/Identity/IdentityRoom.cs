@@ -85,7 +85,6 @@ internal static class IdentityRoom
         options.SlidingExpiration = true;
         options.LoginPath = "/compte/connexion";
         options.LogoutPath = "/compte/deconnexion";
-        options.AccessDeniedPath = "/acces-refuse";
         options.ReturnUrlParameter = "retour";
         options.Events.OnRedirectToLogin = context => AnswerMachinesWith(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => AnswerMachinesWith(context, StatusCodes.Status403Forbidden);

@@ -18,8 +18,7 @@ internal static class Languages
 
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        // An error page is asked for again with the path base already taken off.
-        var culture = context.Request.PathBase.Value?.EndsWith(EnglishPrefix, StringComparison.Ordinal) == true ? English : French;
+        var culture = French;
         if (context.Request.Path.StartsWithSegments(EnglishPrefix, StringComparison.Ordinal, out var rest))
         {
             culture = English;

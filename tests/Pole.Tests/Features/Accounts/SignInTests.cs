@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Platform.Identity;
 
 namespace Pole.Features.Accounts;
 
@@ -104,6 +105,18 @@ public sealed class SignInTests : IDisposable
 
         Assert.Equal(reached, answer.Location);
     }
+
+    [Fact]
+    public async Task The_team_signs_in_to_its_work()
+    {
+        await app.AccountAsync(Email, StaffRole.Editor);
+
+        Assert.Equal("/admin", (await SignInAsync(Email, PoleApp.Password)).Location);
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_signed_in_is_not_offered_to_sign_out() =>
+        Assert.Equal("/", (await app.Visit().OpenAsync("/compte/deconnexion")).Location);
 
     [Fact]
     public async Task A_closed_page_sends_to_the_sign_in_page_and_back()

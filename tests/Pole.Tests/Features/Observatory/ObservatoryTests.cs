@@ -2,6 +2,7 @@ using System.Net;
 using Pole.App;
 using Pole.Features.Actions;
 using Pole.Features.Organisations;
+using Pole.Platform.Identity;
 using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Features.Observatory;
@@ -25,7 +26,8 @@ public sealed class ObservatoryTests : IDisposable
 
         Assert.Contains("Matinée approuvée", page.Words);
         Assert.DoesNotContain("Matinée soumise", page.Words);
-        Assert.Contains("1 actions approuvées", page.Words);
+        Assert.Contains("1 action approuvée", page.Words);
+        Assert.DoesNotContain("1 actions", page.Words);
         Assert.Contains("Matinée approuvée", csv.Text);
         Assert.DoesNotContain("Matinée soumise", csv.Text);
     }
@@ -51,6 +53,32 @@ public sealed class ObservatoryTests : IDisposable
         await LogAsync(relay, "Toute fraîche", approve: true);
 
         Assert.Equal("1", await FigureAsync("/observatoire/actions-realisees"));
+    }
+
+    [Fact]
+    public async Task A_funders_seat_signs_in_to_what_that_funder_pays_for()
+    {
+        var relay = await app.OrganisationAsync("relais", OrganisationKind.Intermediary);
+        await LogAsync(relay, "Payée par deux", approve: true, "ADEME", "Région Bretagne");
+        var seat = await app.AccountAsync("siege@test.example");
+        await app.SaveAsync(db => db.StaffSeats.Add(new StaffSeat { AccountId = seat.Id, Role = StaffRole.Funder, Funder = "Région Bretagne", Since = app.Clock.GetUtcNow() }));
+        var browser = app.Visit();
+
+        var signedIn = await browser.SubmitAsync("/compte/connexion", new() { ["Input.Email"] = seat.Email!, ["Input.Password"] = PoleApp.Password });
+        var view = await browser.OpenAsync(signedIn.Location!);
+
+        Assert.Contains("Actions cofinancées par Région Bretagne", view.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Vue du financeur : Région Bretagne", view.Words);
+        Assert.Contains(view.Page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/observatoire");
+    }
+
+    [Fact]
+    public async Task A_year_without_actions_stays_chosen_and_draws_no_empty_picture()
+    {
+        var page = (await app.Visit().OpenAsync("/observatoire/actions-realisees?annee=2019")).Page;
+
+        Assert.Equal("2019", page.QuerySelector("select#annee option[selected]")?.GetAttribute("value"));
+        Assert.Null(page.QuerySelector("main .chart"));
     }
 
     [Fact]

@@ -147,6 +147,7 @@ public sealed class ReadTests : IDisposable
             Assert.Contains(Plain(item.Sheet.Summary), Plain(page.Page.QuerySelector(".lede")!.TextContent));
             Assert.Contains("Ce qui manque", page.Words);
             Assert.DoesNotContain(Longest(item), page.Words);
+            Assert.Contains(page.Page.QuerySelectorAll("main .actions a"), a => a.GetAttribute("href") == $"/compte/connexion?retour=%2Fressources%2F{item.Slug}");
         }
     }
 

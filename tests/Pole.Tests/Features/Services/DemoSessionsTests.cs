@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using Pole.Features.Services.Bookings;
+using Pole.Features.Services.Demo;
 using Pole.Features.Services.Sessions;
 using Pole.Platform.Demo;
 
@@ -25,4 +26,12 @@ public sealed class DemoSessionsTests
         Assert.True(await app.ReadAsync(db => db.Bookings.AllAsync(b => b.IsDemo)));
         Assert.Equal(2, await app.ReadAsync(db => db.Bookings.CountAsync(b => b.Status == BookingStatus.Draft)));
     }
+
+    [Theory]
+    [InlineData(2026, 12, 25, 28)]
+    [InlineData(2026, 7, 14, 15)]
+    [InlineData(2026, 8, 15, 17)]
+    [InlineData(2026, 9, 2, 2)]
+    public void No_session_of_the_demonstration_falls_on_a_day_of_rest(int year, int month, int day, int held) =>
+        Assert.Equal(new DateOnly(year, month, held), DemoSessions.WorkingDay(new(year, month, day)));
 }

@@ -54,6 +54,31 @@ public sealed class SiteTests : IDisposable
     }
 
     [Fact]
+    public async Task The_map_of_the_site_names_each_page_once_the_home_page_as_such()
+    {
+        var links = (await app.Visit().OpenAsync("/plan-du-site")).Page.QuerySelectorAll("main a").Select(a => (a.GetAttribute("href"), a.TextContent)).ToList();
+
+        Assert.Equal(links.DistinctBy(link => link.Item1), links);
+        Assert.Contains(("/", "Accueil"), links);
+        Assert.Contains(links, link => link.Item1 == "/aide/reserver");
+    }
+
+    [Theory]
+    [InlineData("/", "/ressources?q=mati%C3%A8res")]
+    [InlineData("/en", "/en/ressources?q=materials")]
+    public async Task The_ring_on_the_home_page_asks_the_resource_centre_in_the_language_of_the_page(string home, string asked) =>
+        Assert.Contains(asked, (await app.Visit().OpenAsync(home)).Page.QuerySelectorAll(".plate a").Select(a => a.GetAttribute("href")));
+
+    [Fact]
+    public async Task On_a_narrow_screen_each_cell_of_a_written_table_says_its_column()
+    {
+        var cells = (await app.Visit().OpenAsync("/contact")).Page.QuerySelectorAll("main .cards-table td");
+
+        Assert.NotEmpty(cells);
+        Assert.Equal(["Votre demande", "Dites-nous"], cells.Select(c => c.GetAttribute("data-label")).Distinct());
+    }
+
+    [Fact]
     public async Task An_editor_sees_the_faults_of_the_content_and_a_member_does_not()
     {
         await app.AccountAsync("redaction@test.example", StaffRole.Editor);

@@ -16,7 +16,7 @@ public sealed class SafeHtmlTests
     ];
 
     private static readonly HashSet<string> Attributes =
-        ["href", "src", "alt", "title", "id", "class", "rel", "scope", "start", "role", "tabindex", "aria-label", "loading"];
+        ["href", "src", "alt", "title", "id", "class", "rel", "scope", "start", "role", "tabindex", "aria-label", "loading", "data-label"];
 
     private static readonly string[] Payloads =
     [
@@ -106,7 +106,7 @@ public sealed class SafeHtmlTests
 
         Assert.Contains("<h2 id=\"titre\">Titre</h2>", html);
         Assert.Contains("<strong>gras</strong>, de l&#39;<em>italique</em>, CO<sub>2</sub>, m<sup>3</sup>, <del>barré</del>", html);
-        Assert.Contains("<th scope=\"col\" class=\"align-right\">Montant</th>", html);
+        Assert.Contains("<th scope=\"col\" class=\"align-right\" role=\"columnheader\">Montant</th>", html);
         Assert.Contains("<dt>Terme</dt>", html);
         Assert.Contains("<a href=\"#fn:1\" id=\"fnref:1\" class=\"footnote-ref\"><sup>1</sup></a>", html);
         Assert.Contains("aria-label=\"Revenir au texte\"", html);

@@ -37,6 +37,45 @@ public sealed class WebTests : IDisposable
         Assert.Equal("en", english.Page.DocumentElement.GetAttribute("lang"));
     }
 
+    [Theory]
+    [InlineData("/api/v1/rien")]
+    [InlineData("/en/api/v1/rien")]
+    [InlineData("/en/api/v1/resources/rien")]
+    public async Task A_program_is_told_of_its_errors_in_its_own_format_in_either_language(string address)
+    {
+        var answer = await app.Visit().OpenAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal("application/problem+json", answer.Message.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/erreur/403", HttpStatusCode.Forbidden)]
+    [InlineData("/erreur/429", HttpStatusCode.TooManyRequests)]
+    [InlineData("/erreur/500", HttpStatusCode.InternalServerError)]
+    [InlineData("/erreur/200", HttpStatusCode.NotFound)]
+    [InlineData("/en/erreur/400", HttpStatusCode.BadRequest)]
+    public async Task An_error_page_answers_with_its_own_status_and_leads_on(string address, HttpStatusCode status)
+    {
+        var answer = await app.Visit().OpenAsync(address);
+
+        Assert.Equal(status, answer.Status);
+        Assert.True(answer.Page.QuerySelectorAll("main .actions a").Length >= 3);
+    }
+
+    [Fact]
+    public async Task Whoever_lacks_the_right_is_told_who_they_are_signed_in_as_and_where_to_go()
+    {
+        await app.AccountAsync("membre@test.example");
+
+        var page = await (await app.SignInAsync("membre@test.example")).OpenAsync("/en/admin");
+
+        Assert.Equal(HttpStatusCode.Forbidden, page.Status);
+        Assert.Contains("Camille membre", page.Page.QuerySelector("main")!.TextContent);
+        Assert.Equal(["/en/espace", "/en/compte/deconnexion", "/en/contact"], page.Page.QuerySelectorAll("main .actions a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("/admin", page.Page.QuerySelector("header a[hreflang=fr]")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task A_form_sent_from_elsewhere_is_refused()
     {

@@ -17,7 +17,7 @@ internal sealed class ServiceCatalogue(ContentStore content)
         content.Current.WithDrafts().Find<ServiceSheet>(slug, language ?? Language.Current) is { } service ? OfferOf(service, region) : null;
 
     public static ServiceOffer OfferOf(ContentItem<ServiceSheet> service, string? region) =>
-        new(service.Slug, service.Sheet, service.Sheet.Variants.FirstOrDefault(v => v.Region == region));
+        new(service.Slug, service.Sheet, service.Sheet.Variants.FirstOrDefault(v => v.Region == region)?.In(service.Reader));
 
     /// <summary>The words of a region's code; nothing for sessions held anywhere.</summary>
     public string? RegionName(string? code) =>

@@ -1,5 +1,6 @@
 using Pole.Features.Billing.CoFinancing;
 using Pole.Platform.Content;
+using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Services.Catalogue;
 
@@ -12,10 +13,15 @@ internal sealed record ServiceVariant
 
     public string? Title { get; init; }
 
+    /// <summary>The title in English; without one, English readers see the title of the service.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>Who organises it there.</summary>
     public string? Partner { get; init; }
 
     public SizePrices? Price { get; init; }
 
     public CoFinancingRule? CoFinancing { get; init; }
+
+    public ServiceVariant In(Language reader) => reader == Language.English ? this with { Title = EnglishTitle } : this;
 }

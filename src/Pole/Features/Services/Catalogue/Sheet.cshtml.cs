@@ -30,7 +30,7 @@ internal sealed class SheetModel(ServiceCatalogue catalogue, SessionCalendar cal
     public IReadOnlyList<Crumb> Trail => [new(texts["Prestations"], "~/services"), new(Service.Title)];
 
     /// <summary>The service as the country has it, then as each region that varies it.</summary>
-    public IReadOnlyList<ServiceOffer> Regional => [.. Service.Variants.Select(v => new ServiceOffer(Item.Slug, Service, v))];
+    public IReadOnlyList<ServiceOffer> Regional => [.. Service.Variants.Select(v => new ServiceOffer(Item.Slug, Service, v.In(Item.Reader)))];
 
     public string RegionName(string code) => catalogue.RegionName(code)!;
 

@@ -158,12 +158,13 @@ internal sealed class DemoSessions(PoleDb db, Quoting quoting, Invoicing invoici
         return Paris.At(last.AddDays(-(number % 11)), new(MorningHour + (number % 9), number % 60));
     }
 
-    private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
-        DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday or DayOfWeek.Thursday or DayOfWeek.Friday => day,
-    };
+    /// <summary>The day itself, or the first after it on which people work.</summary>
+    internal static DateOnly WorkingDay(DateOnly day) =>
+        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || IsHoliday(day) ? WorkingDay(day.AddDays(1)) : day;
+
+    /// <summary>The French holidays that have a fixed date.</summary>
+    private static bool IsHoliday(DateOnly day) =>
+        (day.Month, day.Day) is (1, 1) or (5, 1) or (5, 8) or (7, 14) or (8, 15) or (11, 1) or (11, 11) or (12, 25);
 
     private static void Must(Outcome outcome)
     {

@@ -62,7 +62,10 @@ internal static partial class AllowedHtml
                 WriteTable(element, html, needs);
                 break;
             case "td" or "th":
-                Wrap(element, html, needs, name, $"{(name == "th" ? " scope=\"col\"" : "")}{Alignment(element)}");
+                Wrap(element, html, needs, name, $"{(name == "th" ? " scope=\"col\"" : "")}{Alignment(element)}{(needs.ForMail ? "" : Role(element))}");
+                break;
+            case "tr" when !needs.ForMail:
+                Wrap(element, html, needs, name, " role=\"row\"");
                 break;
             case "ol":
                 Wrap(element, html, needs, name, int.TryParse(element.GetAttribute("start"), out var start) ? $" start=\"{start}\"" : "");
@@ -134,12 +137,12 @@ internal static partial class AllowedHtml
         html.Append(AllowedUrl.MayShow(url) ? $"<img src=\"{Encode(url)}\" alt=\"{words}\" loading=\"lazy\">" : words);
     }
 
-    /// <summary>A wide table scrolls in its own box, which the keyboard can reach.</summary>
+    /// <summary>A wide table scrolls in its own box, which the keyboard can reach; on a narrow screen its rows are cards.</summary>
     private static void WriteTable(IElement table, StringBuilder html, HtmlNeeds needs)
     {
         var label = needs.Language == Content.Language.English ? "Table" : "Tableau";
         html.Append(needs.ForMail ? "" : $"<div class=\"table-scroll\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\">");
-        Wrap(table, html, needs, "table", "");
+        Wrap(table, html, needs, "table", needs.ForMail ? "" : " class=\"cards-table\" role=\"table\"");
         html.Append(needs.ForMail ? "" : "</div>");
     }
 
@@ -149,6 +152,11 @@ internal static partial class AllowedHtml
         "text-align: center;" => " class=\"align-center\"",
         _ => "",
     };
+
+    /// <summary>What a cell stays for screen readers when its row is laid out as a card, and the name of its column for the others.</summary>
+    private static string Role(IElement cell) => cell.LocalName == "th"
+        ? " role=\"columnheader\""
+        : $" role=\"cell\" data-label=\"{Encode(cell.Closest("table")?.QuerySelectorAll("thead th").ElementAtOrDefault(cell.Index())?.TextContent.Trim() ?? "")}\"";
 
     private static string Id(IElement element) =>
         element.Id is { } id && PlainId().IsMatch(id) ? $" id=\"{id}\"" : "";

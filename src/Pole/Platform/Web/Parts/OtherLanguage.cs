@@ -17,6 +17,11 @@ internal static class OtherLanguage
             return again.OriginalPath + again.OriginalQueryString;
         }
 
+        if (context.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
+        {
+            return failed.Path;
+        }
+
         return context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
     }
 }

@@ -56,6 +56,21 @@ public sealed class CatalogueTests : IDisposable
     }
 
     [Fact]
+    public void English_readers_see_no_French_title_of_a_regional_variant()
+    {
+        foreach (var service in Content.Current.All<ServiceSheet>(Language.English))
+        {
+            var french = Content.Current.Find<ServiceSheet>(service.Slug, Language.French)!;
+            foreach (var variant in french.Sheet.Variants)
+            {
+                var (said, original) = (ServiceCatalogue.OfferOf(service, variant.Region).Title, ServiceCatalogue.OfferOf(french, variant.Region).Title);
+                Assert.True(said != original || service.Sheet.Title == original, said);
+                Assert.Equal(variant.Title is not null, variant.EnglishTitle is not null);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_choice_that_means_nothing_is_no_choice()
     {
         var all = await app.Visit().OpenAsync("/services");
