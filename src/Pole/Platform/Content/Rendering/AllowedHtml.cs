@@ -156,7 +156,10 @@ internal static partial class AllowedHtml
     /// <summary>What a cell stays for screen readers when its row is laid out as a card, and the name of its column for the others.</summary>
     private static string Role(IElement cell) => cell.LocalName == "th"
         ? " role=\"columnheader\""
-        : $" role=\"cell\" data-label=\"{Encode(cell.Closest("table")?.QuerySelectorAll("thead th").ElementAtOrDefault(cell.Index())?.TextContent.Trim() ?? "")}\"";
+        : $" role=\"cell\" data-label=\"{Encode(Column(cell)?.TextContent.Trim() ?? "")}\"";
+
+    private static IElement? Column(IElement cell) =>
+        cell.Closest("table")?.QuerySelectorAll("thead th").ElementAtOrDefault(cell.ParentElement!.Children.TakeWhile(other => other != cell).Count());
 
     private static string Id(IElement element) =>
         element.Id is { } id && PlainId().IsMatch(id) ? $" id=\"{id}\"" : "";
