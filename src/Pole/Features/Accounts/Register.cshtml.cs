@@ -44,6 +44,7 @@ internal sealed class RegisterModel(Registration registration, CurrentPerson per
         public string Email { get; set; } = "";
 
         [Required(ErrorMessage = "Choisissez un mot de passe.")]
+        [MinLength(IdentityRoom.ShortestPassword, ErrorMessage = "Le mot de passe compte au moins douze caractères.")]
         [StringLength(StrongPassword.Longest, ErrorMessage = "Cette valeur est trop longue ({1} caractères au plus).")]
         public string Password { get; set; } = "";
     }

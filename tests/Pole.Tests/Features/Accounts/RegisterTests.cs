@@ -78,6 +78,17 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public async Task All_that_is_to_mend_is_said_at_once_and_what_was_typed_stays()
+    {
+        var refused = await app.Visit().SubmitAsync("/compte/inscription", new() { ["Input.Name"] = "Zoé", ["Input.Email"] = "pas-une-adresse", ["Input.Password"] = "court" });
+
+        Assert.Contains(refused.Errors, e => e.Contains("nom@domaine.fr"));
+        Assert.Contains(refused.Errors, e => e.Contains("douze caractères"));
+        Assert.Equal("Zoé", refused.Page.QuerySelector("[name='Input.Name']")!.GetAttribute("value"));
+        Assert.Equal("pas-une-adresse", refused.Page.QuerySelector("[name='Input.Email']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Confirming_asks_for_the_password_of_the_registration()
     {
         await RegisterAsync(app.Visit());
