@@ -55,6 +55,8 @@ internal sealed class DemoInvention(ContentStore content)
             Interviewed = interviewed,
             Present = present,
             Participants = present + random.Int(0, present),
+            MarkHundredths = lasts ? null : 380 + (approached * 7 % 110),
+            Respondents = lasts ? null : present,
             Summary = Fill(story.Summary, place),
             SuccessFactors = story.Success,
             Difficulties = story.Difficulty,
@@ -105,14 +107,29 @@ internal sealed class DemoInvention(ContentStore content)
     ];
 
     private static List<ActionSynergy> Bring(Randomizer random, DemoStory story, List<ActionCompany> companies) => !random.Bool(story.Synergies) || companies.Count < 2 ? [] :
-        [.. random.ListItems([.. DemoSynergies.All], random.Int(1, 3)).Select(s => new ActionSynergy
+        [.. random.ListItems([.. DemoSynergies.All], random.Int(1, 3)).Select(s =>
         {
-            Title = s.Title,
-            Kind = s.Kind,
-            Nature = s.Nature,
-            State = random.Enum<SynergyState>(),
-            Parties = string.Join(", ", random.ListItems(companies, 2).Select(c => c.Name)),
+            var state = random.Enum<SynergyState>();
+            return new ActionSynergy
+            {
+                Title = s.Title,
+                Kind = s.Kind,
+                Nature = s.Nature,
+                State = state,
+                Parties = string.Join(", ", random.ListItems(companies, 2).Select(c => c.Name)),
+                Gains = state.IsRealised ? Save(s.Nature, companies.Count) : new(),
+            };
         })];
+
+    /// <summary>Only what is in place has been counted.</summary>
+    private static YearlyGains Save(SynergyNature nature, int companies) => nature switch
+    {
+        SynergyNature.Material => new() { Tonnes = companies * 1_400, Euros = companies * 260_000 },
+        SynergyNature.Water => new() { CubicMetres = companies * 45_000 },
+        SynergyNature.Energy => new() { TonnesCarbon = companies * 1_200 },
+        SynergyNature.Service or SynergyNature.Equipment or SynergyNature.Space or SynergyNature.Skill or SynergyNature.Purchase =>
+            new() { Euros = companies * 410_000 },
+    };
 
     private static long Share(long cents, int percent) => cents * percent / 100 / 10_00 * 10_00;
 
