@@ -20,5 +20,6 @@ internal sealed class FormMessages(Texts texts) : IConfigureOptions<MvcOptions>
         messages.SetValueIsInvalidAccessor(_ => texts["Cette valeur ne convient pas ici."]);
         messages.SetValueMustBeANumberAccessor(_ => texts["Indiquez un nombre, par exemple 12 ou 3,5."]);
         messages.SetNonPropertyValueMustBeANumberAccessor(() => texts["Indiquez un nombre, par exemple 12 ou 3,5."]);
+        options.ModelMetadataDetailsProviders.Add(new RangeSays(messages, texts));
     }
 }

@@ -51,6 +51,26 @@ public sealed class NewTests : IDisposable
         Assert.Equal(1, await app.ReadAsync(db => db.Organisations.CountAsync()));
     }
 
+    [Fact]
+    public async Task What_is_no_number_is_answered_with_what_is_asked_for_and_errors_come_in_the_order_of_the_form()
+    {
+        await app.AccountAsync(Email);
+
+        var answer = await (await app.SignInAsync(Email)).SubmitAsync(
+            Address, new(Fields("12")) { ["Input.Headcount"] = "une vingtaine", ["Input.Turnover"] = "3 M€", ["Input.Naf"] = "abc", ["Input.Town"] = "" });
+
+        Assert.Equal(
+            [
+                "Un SIRET a quatorze chiffres, avec ou sans espaces.",
+                "L’effectif est un nombre entier, à partir de zéro.",
+                "Le chiffre d’affaires est un montant en euros, à partir de zéro.",
+                "Un code NAF a quatre chiffres et une lettre, comme 22.29A.",
+                "Indiquez la commune.",
+            ],
+            answer.Page.QuerySelectorAll(".error-summary li").Select(e => e.TextContent.Trim()));
+        Assert.Equal("une vingtaine", answer.Page.QuerySelector("[name='Input.Headcount']")!.GetAttribute("value"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("un-secteur-invente")]
@@ -92,8 +112,8 @@ public sealed class NewTests : IDisposable
     [InlineData("Input.Kind", "Funder", "type d’organisme")]
     [InlineData("Input.Kind", "Boulangerie", "ne convient pas")]
     [InlineData("Input.Headcount", "-3", "à partir de zéro")]
-    [InlineData("Input.Headcount", "douze", "ne convient pas")]
-    [InlineData("Input.Turnover", "beaucoup", "ne convient pas")]
+    [InlineData("Input.Headcount", "douze", "est un nombre entier")]
+    [InlineData("Input.Turnover", "beaucoup", "est un montant en euros")]
     [InlineData("Input.PostalCode", "7300", "cinq chiffres")]
     [InlineData("Input.Departement", "99", "dans la liste")]
     [InlineData("Input.Departement", "", "Choisissez le département")]

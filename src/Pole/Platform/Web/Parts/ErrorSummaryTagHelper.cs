@@ -16,10 +16,12 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var places = Places(ViewContext.HttpContext.Request);
         List<FormError> errors =
         [
             .. from entry in ViewContext.ViewData.ModelState
                where entry.Value is { Errors.Count: > 0 }
+               orderby entry.Key.Length == 0 ? -1 : places.GetValueOrDefault(entry.Key, int.MaxValue)
                from error in entry.Value.Errors.Select(e => e.ErrorMessage).Distinct(StringComparer.Ordinal)
                where error.Length > 0
                select new FormError(entry.Key.Length == 0 ? null : FieldNames.Id(entry.Key), error),
@@ -32,4 +34,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         await ViewContext.ShowPartAsync(output, "_ErrorSummary", errors.Distinct().ToList());
     }
+
+    /// <summary>Where each field stands: a browser sends the fields in the order of the page.</summary>
+    private static Dictionary<string, int> Places(HttpRequest request) => request.HasFormContentType
+        ? request.Form.Keys.Select((key, place) => (key, place)).ToDictionary(field => field.key, field => field.place, StringComparer.OrdinalIgnoreCase)
+        : [];
 }

@@ -135,7 +135,7 @@ public sealed class BookingTests : IDisposable
     [Theory]
     [InlineData("0", "Indiquez un nombre de places entre 1 et 20.")]
     [InlineData("21", "Indiquez un nombre de places entre 1 et 20.")]
-    [InlineData("deux", "Cette valeur ne convient pas ici.")]
+    [InlineData("deux", "Indiquez un nombre de places entre 1 et 20.")]
     [InlineData("15", "Cette session n’a que 12 places en tout.")]
     public async Task Bad_input_is_refused_at_the_field_and_kept(string seats, string message)
     {
