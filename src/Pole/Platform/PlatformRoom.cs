@@ -76,6 +76,7 @@ internal static class PlatformRoom
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapRazorPages();
+        app.MapApiDocument();
         app.MapThemes();
         app.MapMedia();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();

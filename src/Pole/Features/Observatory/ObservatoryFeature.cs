@@ -1,3 +1,4 @@
+using Pole.Features.Observatory.Api;
 using Pole.Features.Observatory.Measures;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
@@ -30,6 +31,7 @@ internal static class ObservatoryFeature
     public static IEndpointRouteBuilder MapObservatory(this IEndpointRouteBuilder routes)
     {
         routes.MapIndicatorCsv();
+        routes.MapIndicatorEndpoints();
         return routes;
     }
 }

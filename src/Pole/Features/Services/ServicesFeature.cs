@@ -1,5 +1,6 @@
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Organisations;
+using Pole.Features.Services.Api;
 using Pole.Features.Services.Bookings;
 using Pole.Features.Services.Catalogue;
 using Pole.Features.Services.Demo;
@@ -46,6 +47,7 @@ internal static class ServicesFeature
     public static IEndpointRouteBuilder MapServices(this IEndpointRouteBuilder routes)
     {
         routes.MapAgendaFeed();
+        routes.MapServiceEndpoints();
         return routes;
     }
 

@@ -12,10 +12,8 @@ internal static class BackupsRoom
         services.AddScoped<Restore>();
         services.AddScoped<ICommand, BackupCommand>();
         services.AddScoped<ICommand, RestoreCommand>();
-        return configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) switch
-        {
-            DatabaseProvider.Sqlite => services.AddScoped<IDatabaseCopy, SqliteCopy>(),
-            DatabaseProvider.Postgres => services.AddScoped<IDatabaseCopy, PostgresCopy>(),
-        };
+        return string.Equals(configuration["Database:Provider"], nameof(DatabaseProvider.Postgres), StringComparison.OrdinalIgnoreCase)
+            ? services.AddScoped<IDatabaseCopy, PostgresCopy>()
+            : services.AddScoped<IDatabaseCopy, SqliteCopy>();
     }
 }

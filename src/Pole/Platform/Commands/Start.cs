@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
@@ -25,7 +26,15 @@ internal static class Start
         }
         catch (DbException fault) when (fault.IsUnreachable)
         {
-            return Stop($"Setting ConnectionStrings:Pole: the database cannot be reached. {fault.Message}");
+            return Stop(Unreachable(fault));
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is DbException { IsUnreachable: true } fault)
+        {
+            return Stop(Unreachable(fault));
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            return Stop($"Setting Urls: {fault.Message} Is the site running already?");
         }
     }
 
@@ -112,6 +121,8 @@ internal static class Start
           funder@demo.example      read-only seat of a funder
 
         """;
+
+    private static string Unreachable(DbException fault) => $"Setting ConnectionStrings:Pole: the database cannot be reached. {fault.Message}";
 
     private static int Stop(string line)
     {

@@ -16,7 +16,12 @@ internal static class DataRoom
         services.AddSettings<DatabaseSettings>("Database");
         services.AddSingleton<DatabaseStart>();
 
-        var provider = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        if (!Enum.TryParse<DatabaseProvider>(configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider))
+        {
+            // Told when the site starts, as every setting is.
+            return services.AddEngine<SqlitePoleDb>((_, _) => throw new SettingException("Database:Provider", "say Sqlite or Postgres."));
+        }
+
         return provider switch
         {
             DatabaseProvider.Sqlite => services.AddEngine<SqlitePoleDb>((inside, options) =>

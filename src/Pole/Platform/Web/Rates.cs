@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,10 @@ internal sealed class RateSettings
     /// <summary>Passwords, registrations and reset letters asked for a minute by one address.</summary>
     [Range(1, 1_000_000)]
     public int CredentialsPerMinute { get; set; } = 20;
+
+    /// <summary>Answers under <c>/api/v1</c> a minute to one address.</summary>
+    [Range(1, 1_000_000)]
+    public int ReadsPerMinute { get; set; } = 600;
 }
 
 /// <summary>Limits what one address may send; each account has its own lockout besides.</summary>
@@ -22,6 +27,9 @@ internal static class Rates
 {
     /// <summary>For pages that check or send credentials: <c>[EnableRateLimiting(Rates.Credentials)]</c>.</summary>
     public const string Credentials = "credentials";
+
+    /// <summary>For what programs read.</summary>
+    public const string Api = "api";
 
     public static void AddRates(this IServiceCollection services)
     {
@@ -35,7 +43,22 @@ internal static class Rates
             o.AddPolicy(Credentials, context => HttpMethods.IsPost(context.Request.Method)
                 ? Window(context, settings.Value.CredentialsPerMinute)
                 : RateLimitPartition.GetNoLimiter("reading"));
+            o.AddPolicy(Api, context => Window(context, settings.Value.ReadsPerMinute));
+            o.OnRejected = TellAsync;
         });
+    }
+
+    /// <summary>Says when to come back; to programs as a problem, to people as the page of the status.</summary>
+    private static async ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancel)
+    {
+        var context = rejected.HttpContext;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            var texts = context.RequestServices.GetRequiredService<Texts>();
+            await Problems.TooMany(texts["Trop de demandes en une minute : attendez un peu."]).ExecuteAsync(context);
+        }
     }
 
     private static RateLimitPartition<string> Window(HttpContext context, int permits) =>

@@ -45,6 +45,7 @@ internal static class WebRoom
         });
         services.AddProblemDetails();
         services.AddApiJson();
+        services.AddApiDocument();
         services.AddOutputCache(o =>
         {
             o.SizeLimit = 64 * 1024 * 1024;

@@ -14,8 +14,13 @@ internal static class ResourceEndpoints
 
     public static void MapResourceEndpoints(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/resources", FindAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy);
-        routes.MapGet("/api/v1/resources/{slug}", ReadAsync).AllowAnonymous().CacheOutput(PublicPages.Policy);
+        var api = routes.MapApi();
+        api.MapGet("/resources", FindAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy)
+            .WithSummary("Finds resources, whatever the accents and endings of words, with counts by facet.")
+            .WithQuery([("q", "Words searched for."), .. ResourceFacet.All.Select(facet => (facet.Parameter, "Narrows; may be given several times.")), ("tri", "The order."), ("page", "From 1.")]);
+        api.MapGet("/resources/{slug}", ReadAsync).AllowAnonymous().CacheOutput(PublicPages.Policy)
+            .WithSummary("One resource with all its fields; a case study with its whole record.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<FoundAnswer>, ValidationProblem>> FindAsync(

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Services.Catalogue;
 using Pole.Kernel;
-using Pole.Platform.Data;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Services.Sessions;
@@ -13,7 +12,7 @@ namespace Pole.Features.Services.Sessions;
 /// <summary>The sessions to come, month by month, narrowed by links.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.Policy, Tags = [ServicesFeature.CacheTag])]
-internal sealed class IndexModel(PoleDb db, SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
+internal sealed class IndexModel(SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
 {
     private const int Most = 300;
 
@@ -31,10 +30,7 @@ internal sealed class IndexModel(PoleDb db, SessionCalendar calendar, ServiceCat
         [FromQuery(Name = "mois")] string? month, [FromQuery] string? region, [FromQuery(Name = "prestation")] string? service, CancellationToken cancel)
     {
         filter = new(Given(month), Given(region), Given(service));
-        var today = Today;
-        var all = await calendar.ReadAsync(
-            db.Sessions.Where(s => s.LastDay >= today && SessionStatuses.Public.Contains(s.Status)).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).Take(Most),
-            cancel);
+        var all = await calendar.AgendaAsync(Most, cancel);
         Sessions = [.. all.Where(filter.Admits)];
         Facets =
         [

@@ -20,6 +20,15 @@ internal sealed class SessionCalendar(PoleDb db, ServiceCatalogue catalogue, Tex
             cancel);
     }
 
+    /// <summary>What the agenda shows: the sessions that are not over, also those that are full or cancelled.</summary>
+    public Task<IReadOnlyList<SessionCard>> AgendaAsync(int most, CancellationToken cancel)
+    {
+        var today = Paris.Today(clock);
+        return ReadAsync(
+            db.Sessions.Where(s => s.LastDay >= today && SessionStatuses.Public.Contains(s.Status)).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).Take(most),
+            cancel);
+    }
+
     public async Task<SessionCard?> FindAsync(Id<Session> id, CancellationToken cancel) =>
         (await ReadAsync(db.Sessions.Where(s => s.Id == id && SessionStatuses.Public.Contains(s.Status)), cancel)).SingleOrDefault();
 

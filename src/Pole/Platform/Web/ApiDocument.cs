@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+using Pole.Kernel;
+
+namespace Pole.Platform.Web;
+
+/// <summary>What programs may ask, told to programs: OpenAPI 3.1 of everything under <c>/api/v1</c>.</summary>
+internal static class ApiDocument
+{
+    public const string Root = "/api/v1";
+
+    private const string Name = "v1";
+
+    public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, document =>
+    {
+        document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        document.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(Root, StringComparison.Ordinal);
+        document.AddSchemaTransformer(Describe);
+        document.AddDocumentTransformer((whole, context, _) =>
+        {
+            var site = context.ApplicationServices.GetRequiredService<IOptions<SiteSettings>>().Value;
+            whole.Info = new()
+            {
+                Title = site.Name,
+                Version = Name,
+                Description = "Public data of the site, read only. Lists are paged; times bear their offset; money is an exact amount with its currency; "
+                    + "errors are problem details (RFC 9457) whose type stays the same. Put /en before the path for English words.",
+            };
+            whole.Servers = [new() { Url = site.BaseUrl }];
+            return Task.CompletedTask;
+        });
+    });
+
+    public static void MapApiDocument(this IEndpointRouteBuilder routes) =>
+        routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput(PublicPages.Policy);
+
+    /// <summary>Endpoints for programs: each address may ask so often a minute, and every answer is told.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup(Root).RequireRateLimiting(Rates.Api);
+        api.ProducesProblem(StatusCodes.Status429TooManyRequests);
+        return api;
+    }
+
+    /// <summary>Tells of parameters that the endpoint reads from the address itself.</summary>
+    public static RouteHandlerBuilder WithQuery(this RouteHandlerBuilder endpoint, params (string Name, string Description)[] parameters) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            foreach (var (name, description) in parameters)
+            {
+                operation.Parameters.Add(new OpenApiParameter
+                {
+                    Name = name,
+                    In = ParameterLocation.Query,
+                    Description = description,
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                });
+            }
+
+            return Task.CompletedTask;
+        });
+
+    /// <summary>The shapes that <see cref="ApiJson"/> writes by hand.</summary>
+    private static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(Money))
+        {
+            Object(schema, "An exact amount.", ("amount", "Euros and cents, as 650.00."), ("currency", "ISO 4217."));
+        }
+        else if (type == typeof(PartialDate))
+        {
+            Object(schema, "A date as precise as it is known.", ("date", "2014, 2014-05 or 2014-05-17."), ("precision", "year, month or day."), ("qualifier", "As given in words: fin."));
+        }
+        else if (type == typeof(Rate))
+        {
+            (schema.Type, schema.Description) = (JsonSchemaType.Number, "A percentage: 5.5.");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Object(OpenApiSchema schema, string description, params (string Name, string Description)[] properties)
+    {
+        (schema.Type, schema.Description) = (JsonSchemaType.Object, description);
+        schema.Properties = properties.ToDictionary(
+            p => p.Name, IOpenApiSchema (p) => new OpenApiSchema { Type = JsonSchemaType.String, Description = p.Description }, StringComparer.Ordinal);
+    }
+}
