@@ -10,7 +10,6 @@ namespace Pole.Platform.Search;
 public sealed class SearchIndexer(
     ISearchIndex index, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchIndexer> logger) : BackgroundService
 {
-    private const int ToldEvery = 1_000;
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan KeepEvery = TimeSpan.FromMinutes(5);
 
@@ -155,28 +154,25 @@ public sealed class SearchIndexer(
         }
     }
 
+    private async Task AttemptAsync(Func<Task> change, CancellationToken cancel)
+    {
+        try
+        {
+            await change();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            logger.LogError(failure, "The search index cannot be brought up to date or kept; it stays as it was");
+        }
+    }
+
     /// <summary>All that a source says, or null when it could not be read, which is logged and tried again later.</summary>
     private async Task<IReadOnlyCollection<SearchDocument>?> ReadAsync(
         ISearchSource source, IProgress<SearchProgress>? progress, CancellationToken cancel)
     {
         try
         {
-            var documents = new Dictionary<string, SearchDocument>(StringComparer.Ordinal);
-            await foreach (var document in source.ReadAsync(cancel))
-            {
-                documents[document.Key] = document;
-                if (documents.Count % ToldEvery is 0)
-                {
-                    progress?.Report(new(source.Name, documents.Count));
-                }
-            }
-
-            if (documents.Count is 0 || documents.Count % ToldEvery is not 0)
-            {
-                progress?.Report(new(source.Name, documents.Count));
-            }
-
-            return documents.Values;
+            return await source.ReadAllAsync(progress, cancel);
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
@@ -198,22 +194,4 @@ public sealed class SearchIndexer(
             // The site stops: there is nothing left to read again.
         }
     }
-
-    private async Task AttemptAsync(Func<Task> change, CancellationToken cancel)
-    {
-        try
-        {
-            await change();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
-        {
-            logger.LogError(failure, "The search index cannot be brought up to date or kept; it stays as it was");
-        }
-    }
 }
-
-/// <summary>How many documents of a source have been read so far.</summary>
-public sealed record SearchProgress(string Source, int Documents);
-
-/// <summary>How many documents can be found once all has been read, and the sources that could not be.</summary>
-public sealed record RebuiltSearch(int Documents, IReadOnlyList<string> Unread);

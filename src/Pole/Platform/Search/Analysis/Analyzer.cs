@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace Pole.Platform.Search.Analysis;
 
@@ -11,15 +10,13 @@ internal sealed class Analyzer
 {
     /// <summary>Longer words are known by their beginning.</summary>
     public const int LongestWord = 64;
-    private const int WordsRemembered = 200_000;
 
     private static readonly SearchValues<char> Joiners = SearchValues.Create("-\u2010\u2011'\u2019\u02BC\u2018");
 
     private readonly Func<string, string> _stem;
     private readonly Func<string, bool> _isElided;
     private readonly HashSet<string> _stopWords;
-    private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly WordCache _words = new();
 
     private Analyzer(string language, Func<string, string> stem, Func<string, bool> isElided, HashSet<string> stopWords)
     {
@@ -27,7 +24,6 @@ internal sealed class Analyzer
         _stem = stem;
         _isElided = isElided;
         _stopWords = stopWords;
-        _known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Analyzer French { get; } = new("fr", w => FrenchStemmer.StemOf(w), StopWords.IsElidedInFrench, StopWords.French);
@@ -83,17 +79,7 @@ internal sealed class Analyzer
     public Word WordOf(ReadOnlySpan<char> written)
     {
         written = written[..Math.Min(written.Length, LongestWord)];
-        if (_known.TryGetValue(written, out var known))
-        {
-            return known;
-        }
-
-        if (_words.Count >= WordsRemembered)
-        {
-            _words.Clear();
-        }
-
-        return _words.GetOrAdd(written.ToString(), Analyze(written));
+        return _words.Find(written) ?? _words.Add(Analyze(written));
     }
 
     /// <summary>The terms of the stop words that begin so, accents aside.</summary>
@@ -106,7 +92,7 @@ internal sealed class Analyzer
         var folded = Folding.WithoutAccents(lower);
         var term = StemOf(lower);
         var variant = StemOf(folded);
-        return new Word(lower, folded, term, variant == term ? null : variant, _stopWords.Contains(folded));
+        return new Word(lower, folded, term, variant == term ? null : variant, _stopWords.Contains(folded)) { Written = written.ToString() };
     }
 
     private string StemOf(string word) =>

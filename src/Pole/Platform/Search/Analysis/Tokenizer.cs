@@ -26,33 +26,33 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
     public bool Next()
     {
-        while (_at < _text.Length && !IsWordLetter(_text[_at]))
+        // All of a text goes through these two loops: what they use stays in registers.
+        var text = _text;
+        var usual = Usual;
+        var at = _at;
+        while (at < text.Length && !(text[at] < usual.Length ? usual[text[at]] : char.IsLetterOrDigit(text[at])))
         {
-            _at++;
+            at++;
         }
 
-        Start = _at;
-        if (_at == _text.Length)
+        var start = at;
+        while (at < text.Length && (text[at] < usual.Length ? usual[text[at]] : char.IsLetterOrDigit(text[at])))
         {
-            return false;
+            at++;
         }
 
-        while (_at < _text.Length && IsWordLetter(_text[_at]))
-        {
-            _at++;
-        }
+        (Start, End, _at) = (start, at, at);
+        IsJoined = IsDottedAcronym = false;
 
         // A space ends most words.
-        End = _at;
-        IsJoined = IsDottedAcronym = false;
-        if (_at < _text.Length && _text[_at] is not ' ' and not ',' and not '\n')
+        if (at < text.Length && text[at] is not ' ' and not ',' and not '\n')
         {
-            _at = Start;
-            IsDottedAcronym = ReadDottedAcronym();
+            _at = start;
+            IsDottedAcronym = start < at && ReadDottedAcronym();
             IsJoined = IsDottedAcronym || ReadWord();
         }
 
-        return true;
+        return start < text.Length;
     }
 
     public static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011';

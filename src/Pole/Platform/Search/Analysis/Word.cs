@@ -6,7 +6,13 @@ namespace Pole.Platform.Search.Analysis;
 /// <param name="Term">Its stem without accents: what documents are found by.</param>
 /// <param name="Variant">The stem that it has for somebody who types no accents, where that is another one.</param>
 /// <param name="Stop">Whether it is too common to tell one document from another.</param>
-internal sealed record Word(string Lower, string Folded, string Term, string? Variant, bool Stop);
+internal sealed record Word(string Lower, string Folded, string Term, string? Variant, bool Stop)
+{
+    public required string Written { get; init; }
+
+    /// <summary>Small, and its alone among the words remembered at one time, so that what is known of it can stand in an array.</summary>
+    public int Number { get; set; }
+}
 
 /// <summary>What part a token takes in the text.</summary>
 internal enum TokenRole

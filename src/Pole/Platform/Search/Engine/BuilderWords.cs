@@ -6,7 +6,8 @@ namespace Pole.Platform.Search.Engine;
 /// <summary>What a builder notes of terms and of words, numbered as they are met, sorted in the end.</summary>
 internal sealed class BuilderWords
 {
-    private readonly Dictionary<Word, Known> _known = new(ReferenceEqualityComparer.Instance);
+    /// <summary>By the number of the word, which another word may have had before.</summary>
+    private Known[] _known = new Known[1_024];
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Written> _written = [];
@@ -15,10 +16,15 @@ internal sealed class BuilderWords
     /// <summary>The numbers of the term of a word met in a document and of its variant, if it has one.</summary>
     public (int Term, int Variant) Meet(Word word, int document, bool inTitle)
     {
-        if (!_known.TryGetValue(word, out var known))
+        if (word.Number >= _known.Length)
         {
-            known = new(NumberOf(word.Term), word.Variant is null ? -1 : NumberOf(word.Variant), word.Stop ? -1 : NumberOf(word));
-            _known.Add(word, known);
+            Array.Resize(ref _known, Math.Max(word.Number + 1, _known.Length * 2));
+        }
+
+        ref var known = ref _known[word.Number];
+        if (!ReferenceEquals(known.Word, word))
+        {
+            known = new(word, NumberOf(word.Term), word.Variant is null ? -1 : NumberOf(word.Variant), word.Stop ? -1 : NumberOf(word));
         }
 
         if (known.Written >= 0)
@@ -86,7 +92,7 @@ internal sealed class BuilderWords
         return number;
     }
 
-    private readonly record struct Known(int Term, int Variant, int Written);
+    private readonly record struct Known(Word Word, int Term, int Variant, int Written);
 
     private readonly record struct Written(Word Word, int Documents, int LastDocument, int LastTitle);
 }

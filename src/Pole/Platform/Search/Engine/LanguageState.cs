@@ -38,39 +38,52 @@ internal sealed class LanguageState : ILexicon
         return count;
     }
 
-    public IReadOnlyCollection<string> TermsOfWord(ReadOnlySpan<char> folded) => TermsOf(folded, whole: true);
-
-    public IReadOnlyCollection<string> TermsOfWordsFrom(ReadOnlySpan<char> beginning) => TermsOf(beginning, whole: false);
-
-    private IReadOnlyCollection<string> TermsOf(ReadOnlySpan<char> folded, bool whole)
+    public IReadOnlyCollection<string> TermsOfWord(ReadOnlySpan<char> folded)
     {
-        HashSet<string>? terms = null;
+        List<string>? terms = null;
         foreach (var live in Segments)
         {
             var words = live.Segment.Words;
-            for (var i = words.FirstFrom(folded); i < words.Count && words[i].Folded.AsSpan().StartsWith(folded); i++)
+            for (var i = words.NumberOf(folded); i >= 0 && i < words.Count && folded.SequenceEqual(words[i].Folded); i++)
             {
-                if (whole && words[i].Folded.Length != folded.Length)
-                {
-                    break;
-                }
-
-                if (live.CountOfWord(i) > 0)
-                {
-                    (terms ??= new(StringComparer.Ordinal)).Add(live.Segment.Terms[words[i].Term]);
-                }
+                Add(ref terms, live, i);
             }
         }
 
-        if (terms is null)
+        return Sorted(terms);
+    }
+
+    public IReadOnlyCollection<string> TermsOfWordsFrom(ReadOnlySpan<char> beginning)
+    {
+        List<string>? terms = null;
+        foreach (var live in Segments)
         {
-            return [];
+            var first = live.Segment.Words.FirstFrom(beginning);
+            var end = live.Segment.Words.EndOf(first, beginning);
+            for (var i = first; i < end; i++)
+            {
+                Add(ref terms, live, i);
+            }
         }
 
-        string[] sorted = [.. terms];
-        Array.Sort(sorted, StringComparer.Ordinal);
-        return sorted;
+        return Sorted(terms);
     }
+
+    private static void Add(ref List<string>? terms, LiveSegment live, int word)
+    {
+        if (live.CountOfWord(word) > 0)
+        {
+            (terms ??= []).Add(live.Segment.Terms[live.Segment.Words[word].Term]);
+        }
+    }
+
+    /// <summary>Each once, in order.</summary>
+    private static IReadOnlyCollection<string> Sorted(List<string>? terms) => terms switch
+    {
+        null => [],
+        [_] => terms,
+        _ => new SortedSet<string>(terms, StringComparer.Ordinal),
+    };
 }
 
 /// <summary>What is known of the words of all the documents of a language.</summary>

@@ -14,6 +14,9 @@ internal sealed class Segment
     /// <summary>The stems that documents are found by, sorted by their characters.</summary>
     public required string[] Terms { get; init; }
 
+    private Dictionary<string, int> Numbers =>
+        field ??= Terms.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
+
     public required Postings Postings { get; init; }
 
     public required WordList Words { get; init; }
@@ -49,23 +52,7 @@ internal sealed class Segment
     public int Count => Documents.Length;
 
     /// <summary>The number of a term, or a negative number.</summary>
-    public int NumberOf(string term)
-    {
-        var (low, high) = (0, Terms.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(Terms[middle], term);
-            if (order is 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    public int NumberOf(string term) => Numbers.TryGetValue(term, out var number) ? number : -1;
 
     /// <summary>The number of the document that has a key, or a negative number.</summary>
     public int Find(ReadOnlySpan<byte> key)

@@ -13,6 +13,8 @@ internal sealed class WordList(WordEntry[] entries, int[] titleStarts, int[] tit
 {
     private readonly uint[] _letters = [.. entries.Select(e => EditDistance.LettersOf(e.Folded))];
 
+    private Dictionary<string, int> Numbers => field ??= NumbersOf(entries);
+
     public WordEntry[] Entries => entries;
 
     /// <summary>Where the documents of each word start in <see cref="TitleDocuments"/>, and one more.</summary>
@@ -66,6 +68,10 @@ internal sealed class WordList(WordEntry[] entries, int[] titleStarts, int[] tit
     /// <summary>Which letters a word has, as <see cref="EditDistance"/> asks for them.</summary>
     public uint LettersOf(int word) => _letters[word];
 
+    /// <summary>The number of the first word that folds so, or a negative number.</summary>
+    public int NumberOf(ReadOnlySpan<char> folded) =>
+        Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var number) ? number : -1;
+
     /// <summary>The number of the first word that is not before a folded beginning.</summary>
     public int FirstFrom(ReadOnlySpan<char> folded)
     {
@@ -95,5 +101,16 @@ internal sealed class WordList(WordEntry[] entries, int[] titleStarts, int[] tit
         }
 
         return first;
+    }
+
+    private static Dictionary<string, int> NumbersOf(WordEntry[] entries)
+    {
+        var numbers = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
+        for (var number = 0; number < entries.Length; number++)
+        {
+            numbers.TryAdd(entries[number].Folded, number);
+        }
+
+        return numbers;
     }
 }

@@ -71,6 +71,8 @@ internal sealed class FacetCounter
         {
             if (_counted[i].Column is { } column)
             {
+                // The first number stands for none.
+                _counted[i].Counts[0] = 0;
                 _totals.Add(i, column.Values, _counted[i].Counts);
             }
         }

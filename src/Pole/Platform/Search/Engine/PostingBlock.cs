@@ -1,0 +1,83 @@
+namespace Pole.Platform.Search.Engine;
+
+/// <summary>One block of postings, unpacked: its documents at once, weights and positions only when asked for.</summary>
+internal sealed class PostingBlock(Postings postings)
+{
+    private readonly int[] _documents = new int[Postings.BlockSize];
+    private int[]? _weights;
+    private int _number = -1;
+    private bool _hasWeights;
+    private int _positionsOf;
+    private long _positionsAt;
+    private ushort[] _positions = [];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<int> Documents => _documents.AsSpan(0, Count);
+
+    /// <summary>How much the term weighs in each of the documents.</summary>
+    public ReadOnlySpan<int> Weights
+    {
+        get
+        {
+            _weights ??= new int[Postings.BlockSize];
+            if (!_hasWeights)
+            {
+                var shape = postings.Shapes[_number];
+                var start = postings.BlockStarts[_number] + ((long)Count * shape.DocumentBits);
+                Bits.Read(postings.Packed, start, shape.WeightBits, _weights.AsSpan(0, Count));
+                _hasWeights = true;
+            }
+
+            return _weights.AsSpan(0, Count);
+        }
+    }
+
+    /// <param name="block">Its number.</param>
+    /// <param name="before">The last document of the block before, -1 without any.</param>
+    public void Load(int block, int before)
+    {
+        var shape = postings.Shapes[block];
+        var start = postings.BlockStarts[block];
+        Count = shape.Documents;
+        var documents = _documents.AsSpan(0, Count);
+        Bits.Read(postings.Packed, start, shape.DocumentBits, documents);
+        foreach (ref var document in documents)
+        {
+            before += document + 1;
+            document = before;
+        }
+
+        (_number, _hasWeights, _positionsOf) = (block, false, 0);
+        _positionsAt = start + ((long)Count * (shape.DocumentBits + shape.WeightBits));
+    }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Where the term stands in a document, given its place in the block, which only ever grows.</summary>
+    public ReadOnlySpan<ushort> PositionsOf(int place)
+    {
+        var (packed, width) = (postings.Packed, postings.Shapes[_number].PositionBits);
+        for (; _positionsOf < place; _positionsAt += width)
+        {
+            _positionsOf += IsLast(Bits.Read(packed, _positionsAt, width)) ? 1 : 0;
+        }
+
+        for (var (count, at) = (0, _positionsAt); ; at += width)
+        {
+            if (count == _positions.Length)
+            {
+                Array.Resize(ref _positions, Math.Max(4, count * 2));
+            }
+
+            var position = Bits.Read(packed, at, width);
+            _positions[count++] = (ushort)(position >> 1);
+            if (IsLast(position))
+            {
+                return _positions.AsSpan(0, count);
+            }
+        }
+    }
+
+    private static bool IsLast(int position) => (position & 1) is 0;
+}
