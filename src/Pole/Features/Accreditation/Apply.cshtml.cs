@@ -39,7 +39,7 @@ internal sealed class ApplyModel(MyOrganisations organisations, MyApplications a
     {
         Mine = await organisations.ListAsync(cancel);
         Input.Scheme = scheme;
-        Input.Organisation = organisation ?? (Mine is [var only] ? only.Id : null);
+        Input.Organisation = Mine.Any(o => o.Id == organisation) ? organisation : Mine is [var only] ? only.Id : null;
         if (from is { } id && await applications.FindAsync(id, cancel) is { } model)
         {
             Input.From = model.Id;

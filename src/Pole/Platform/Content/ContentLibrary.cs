@@ -41,8 +41,9 @@ public sealed class ContentLibrary
         return [.. Choices<T>(reader).Values.Where(c => Shows(c.French.Entry, today)).Select(c => PickText(c, today))];
     }
 
-    public ContentItem<T>? Find<T>(string slug, Language reader) where T : class =>
-        Paris.Today(_clock) is var today && Choices<T>(reader).TryGetValue(slug, out var choice) && Shows(choice.French.Entry, today)
+    /// <summary>The thing of this slug; a slug of nothing but space, which pages are handed as null, finds none.</summary>
+    public ContentItem<T>? Find<T>(string? slug, Language reader) where T : class =>
+        slug is not null && Paris.Today(_clock) is var today && Choices<T>(reader).TryGetValue(slug, out var choice) && Shows(choice.French.Entry, today)
             ? PickText(choice, today)
             : null;
 

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Pole.Platform.Web;
 
 /// <summary>
-/// No keyboard types U+0000, and PostgreSQL's text cannot hold it: whoever sends one, or a form that cannot be read,
-/// is answered 400.
+/// No keyboard types U+0000, which PostgreSQL's text cannot hold, nor U+FFFE and U+FFFF, which are no characters and cannot
+/// be normalised: whoever sends one, or a form that cannot be read, is answered 400.
 /// </summary>
 internal sealed class NullCharactersRefused : IAsyncResourceFilter
 {
@@ -26,6 +26,11 @@ internal sealed class NullCharactersRefused : IAsyncResourceFilter
     private static async Task<bool> IsReadableAsync(ResourceExecutingContext context)
     {
         var request = context.HttpContext.Request;
+        if (HttpMethods.IsPost(request.Method) && !request.HasFormContentType)
+        {
+            return false;
+        }
+
         var values = request.Query.SelectMany(pair => pair.Value).Concat(context.RouteData.Values.Values.OfType<string>());
         try
         {
@@ -35,11 +40,12 @@ internal sealed class NullCharactersRefused : IAsyncResourceFilter
                 values = values.Concat(form.SelectMany(pair => pair.Value)).Concat(form.Files.Select(file => file.FileName));
             }
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
+            // A body that is not what it says, or that ends in the middle.
             return false;
         }
 
-        return values.All(value => value?.Contains('\0') != true);
+        return values.All(value => value.AsSpan().IndexOfAny('\0', '\uFFFE', '\uFFFF') < 0);
     }
 }

@@ -69,6 +69,19 @@ public sealed class SafeHtmlTests
         AssertHarmless(html, SafeHtml.Of(document.Body!, new HtmlNeeds(Language.French)).ToString());
     }
 
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<style>p { color: red }</style>")]
+    [InlineData("<iframe srcdoc=x>ancien</iframe>")]
+    [InlineData("<noscript>sans</noscript>")]
+    [InlineData("<template><p>modèle</p></template>")]
+    public void Code_is_not_shown_as_words_either(string code)
+    {
+        var document = new HtmlParser().ParseDocument($"<!DOCTYPE html><body><p>avant</p>{code}<p>après</p></body>");
+
+        Assert.Equal("<p>avant</p><p>après</p>", SafeHtml.Of(document.Body!, new HtmlNeeds(Language.French)).ToString().ReplaceLineEndings(""));
+    }
+
     [Fact]
     public void No_mixture_of_tricks_gets_through()
     {

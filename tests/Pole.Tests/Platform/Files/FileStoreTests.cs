@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
@@ -46,6 +47,17 @@ public sealed class FileStoreTests : IDisposable
     public async Task An_empty_file_is_refused() => Assert.Equal("file.empty", (await KeepAsync("vide.pdf", [])).Refusal.Code);
 
     [Fact]
+    public async Task A_file_of_more_than_20_megabytes_is_refused_before_it_is_read()
+    {
+        var upload = new FormFile(new UnreadStream(), 0, FileStore.LargestFile + 1, "Input.Evidence", "lourd.pdf");
+
+        var (file, outcome) = await app.WithAsync<FileStore, (StoredFile?, Outcome)>(store => store.KeepAsync(upload, "Input.Evidence", CancellationToken.None));
+
+        Assert.Null(file);
+        Assert.Equal("file.too-large", outcome.Refusal.Code);
+    }
+
+    [Fact]
     public async Task A_workbook_with_macros_under_a_harmless_name_is_refused()
     {
         Assert.False((await KeepAsync("sain.xlsx", Workbook("xl/workbook.xml"))).Refused);
@@ -83,5 +95,12 @@ public sealed class FileStoreTests : IDisposable
         var (_, outcome) = await scope.ServiceProvider.GetRequiredService<FileStore>().KeepAsync(name, bytes, "Input.Evidence", CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<PoleDb>().SaveChangesAsync();
         return outcome;
+    }
+
+    /// <summary>Fails the test that reads it.</summary>
+    private sealed class UnreadStream : MemoryStream
+    {
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("The file was read.");
     }
 }

@@ -123,6 +123,21 @@ public sealed class WebTests : IDisposable
     }
 
     [Fact]
+    public async Task All_forms_of_one_address_are_counted()
+    {
+        using var strict = new PoleApp(settings: new() { ["Rates:FormsPerMinute"] = "3" });
+        var browser = strict.Visit();
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 5; i++)
+        {
+            statuses.Add((await browser.Http.PostAsync(new Uri("/compte/deconnexion", UriKind.Relative), new FormUrlEncodedContent([]))).StatusCode);
+        }
+
+        Assert.DoesNotContain(HttpStatusCode.TooManyRequests, statuses.Take(3));
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+    }
+
+    [Fact]
     public async Task A_public_page_is_kept_compressed_and_a_signed_in_person_gets_their_own()
     {
         await app.AccountAsync("membre@test.example");

@@ -20,7 +20,7 @@ internal static class Folding
     /// <summary>Lower-case, composed, without ligatures or invisible hyphens: what stemmers take.</summary>
     public static string Lower(ReadOnlySpan<char> word)
     {
-        var text = word.ToString();
+        var text = Sound(word.ToString());
         if (!text.IsNormalized(NormalizationForm.FormC))
         {
             text = text.Normalize(NormalizationForm.FormC);
@@ -83,6 +83,11 @@ internal static class Folding
 
     /// <summary>The form by which titles are sorted.</summary>
     public static string Fold(string text) => WithoutAccents(Lower(text));
+
+    /// <summary>With a replacement sign for what is no character: half a surrogate pair, or U+FFFE, on which normalisation fails.</summary>
+    private static string Sound(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE')
+        ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD')
+        : text;
 
     private static char PlainLetter(char letter) => char.IsSurrogate(letter)
         ? letter

@@ -42,14 +42,16 @@ public sealed class AdminOrganisationsTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await staff.OpenAsync($"/admin/organisations?{query}")).Status);
     }
 
-    [Fact]
-    public async Task A_null_character_is_refused_wherever_it_is_typed()
+    [Theory]
+    [InlineData('\0')]
+    [InlineData('\uFFFE')]
+    public async Task What_is_no_character_is_refused_wherever_it_is_typed(char odd)
     {
         await app.OrganisationAsync("lac");
         var staff = await StaffAsync();
 
-        var asked = await staff.OpenAsync("/admin/organisations?q=%00");
-        var typed = await app.Visit().SubmitAsync("/compte/connexion", new() { ["Input.Email"] = "a\0b", ["Input.Password"] = "x" });
+        var asked = await staff.OpenAsync($"/admin/organisations?q={Uri.EscapeDataString(odd.ToString())}");
+        var typed = await app.Visit().SubmitAsync("/compte/connexion", new() { ["Input.Email"] = $"a{odd}b", ["Input.Password"] = "x" });
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (asked.Status, typed.Status));
     }

@@ -80,4 +80,13 @@ public sealed class AnalyzerTests
         analyzer.Read(text, tokens);
         return tokens;
     }
+
+    /// <summary>Half a surrogate pair, as a cut in the middle of a sign leaves it, and U+FFFE.</summary>
+    [Fact]
+    public void What_is_no_character_folds_into_the_sign_for_it()
+    {
+        Assert.Equal("caf\uFFFDe", Folding.Fold("caf\uD83D\u00E9"));
+        Assert.Equal("\uFFFDete", Folding.Fold("\uDE00\u00C9t\u00E9"));
+        Assert.Equal("\uFFFDetang", Folding.Fold("\uFFFE\u00E9tang"));
+    }
 }
