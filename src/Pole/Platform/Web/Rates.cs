@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -38,6 +39,7 @@ internal static class Rates
         {
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsGet(context.Request.Method)
                 || HttpMethods.IsHead(context.Request.Method)
+                || IsExplaining(context)
                     ? RateLimitPartition.GetNoLimiter("reading")
                     : Window(context, settings.Value.FormsPerMinute));
             o.AddPolicy(Credentials, context => HttpMethods.IsPost(context.Request.Method)
@@ -60,6 +62,9 @@ internal static class Rates
             await Problems.TooMany(texts["Trop de demandes en une minute : attendez un peu."]).ExecuteAsync(context);
         }
     }
+
+    /// <summary>The page that explains a refusal is asked for inside the request that was refused, and is no form of its own.</summary>
+    private static bool IsExplaining(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static RateLimitPartition<string> Window(HttpContext context, int permits) =>
         RateLimitPartition.GetSlidingWindowLimiter(

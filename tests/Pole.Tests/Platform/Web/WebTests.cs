@@ -127,14 +127,15 @@ public sealed class WebTests : IDisposable
     {
         using var strict = new PoleApp(settings: new() { ["Rates:FormsPerMinute"] = "3" });
         var browser = strict.Visit();
-        var statuses = new List<HttpStatusCode>();
+        var answers = new List<Answer>();
         for (var i = 0; i < 5; i++)
         {
-            statuses.Add((await browser.Http.PostAsync(new Uri("/compte/deconnexion", UriKind.Relative), new FormUrlEncodedContent([]))).StatusCode);
+            answers.Add(await Browser.ReadAsync(await browser.Http.PostAsync(new Uri("/compte/deconnexion", UriKind.Relative), new FormUrlEncodedContent([]))));
         }
 
-        Assert.DoesNotContain(HttpStatusCode.TooManyRequests, statuses.Take(3));
-        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+        Assert.All(answers.Take(3), answer => Assert.Equal(HttpStatusCode.BadRequest, answer.Status));
+        Assert.All(answers.Skip(3), answer => Assert.Equal(HttpStatusCode.TooManyRequests, answer.Status));
+        Assert.All(answers.Skip(3), answer => Assert.Contains("Attendez une minute", answer.Words));
     }
 
     [Fact]
