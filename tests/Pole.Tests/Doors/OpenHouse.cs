@@ -18,8 +18,8 @@ namespace Pole.Doors;
 /// </summary>
 public sealed class OpenHouse : IAsyncLifetime
 {
-    /// <summary>What programs and error pages are asked for, to which no link leads.</summary>
-    private static readonly string[] Unlinked = ["/erreur/404", "/api/v1/resources/lire-une-acv"];
+    /// <summary>What programs ask for, to which no link leads.</summary>
+    private static readonly string[] Unlinked = ["/api/v1/resources/lire-une-acv", "/api/v1/indicators/entonnoir"];
 
     private readonly PoleApp app;
 
@@ -36,6 +36,7 @@ public sealed class OpenHouse : IAsyncLifetime
     /// <summary>Whoever walks: a visitor, the owners of two companies and of a consulting firm, an accredited intermediary, the administrator.</summary>
     internal IReadOnlyList<Guest> Guests { get; private set; } = [];
 
+    /// <summary>All but the page that explains an error: it answers with the status that it explains, 500 too.</summary>
     internal IReadOnlyList<Door> Doors { get; private set; } = [];
 
     public async Task InitializeAsync()
@@ -44,7 +45,7 @@ public sealed class OpenHouse : IAsyncLifetime
         app.StartServer();
         await app.WithAsync<DemoTeller, bool>(teller => teller.TellAsync(CancellationToken.None));
         Doors = [.. app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Select(Door.Of).DistinctBy(d => d.Sign).OrderBy(d => d.Sign, StringComparer.Ordinal)];
+            .Select(Door.Of).Where(d => d.Sign != "/erreur/{code:int}").DistinctBy(d => d.Sign).OrderBy(d => d.Sign, StringComparer.Ordinal)];
         Guests =
         [
             new Guest("visitor", Open()),
