@@ -26,14 +26,16 @@ internal sealed class FrenchDocuments(int seed)
     private static readonly (string Name, int Values)[] Facets = [("region", 18), ("sector", 12), ("type", 9), ("year", 15)];
     private static readonly string[] Vocabulary = [.. Small, .. Words(new Random(1)).Take(VocabularySize - Small.Length)];
 
+    private static readonly HashSet<string> AskedFor = [.. Vocabulary.Skip(Small.Length).Take(WordsAsked)];
+
     private readonly Random _random = new(seed);
 
     public IEnumerable<SearchDocument> Make(int count, int from = 0) => Enumerable.Range(from, count).Select(Document);
 
-    /// <summary>A query of one to three words, two in five of them with two filters.</summary>
-    public SearchQuery Query() => new()
+    /// <summary>A query of one to three words of one of the documents, so that most find something; two in five with two filters.</summary>
+    public SearchQuery Query(IReadOnlyList<SearchDocument> among) => new()
     {
-        Text = string.Join(' ', Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => WordAsked())),
+        Text = string.Join(' ', Asked(among[_random.Next(among.Count)]).OrderBy(_ => _random.Next()).Take(1 + _random.Next(3))),
         Filters = _random.Next(5) < 2
             ? Facets.OrderBy(_ => _random.Next()).Take(2).ToDictionary(f => f.Name, f => (IReadOnlyList<string>)[Value(f), Value(f)], StringComparer.Ordinal)
             : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal),
@@ -67,6 +69,9 @@ internal sealed class FrenchDocuments(int seed)
 
     private string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Vocabulary[Rank(0, VocabularySize)]));
 
+    private static IEnumerable<string> Asked(SearchDocument document) =>
+        $"{document.Title} {document.Summary} {document.Body}".Split(' ').Where(AskedFor.Contains).Distinct(StringComparer.Ordinal);
+
     private string WordAsked() => Vocabulary[Rank(Small.Length, Small.Length + WordsAsked)];
 
     private string Value((string Name, int Values) facet) =>
@@ -85,7 +90,7 @@ internal sealed class FrenchDocuments(int seed)
         while (true)
         {
             var syllables = Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Beginnings[random.Next(Beginnings.Length)] + Vowels[random.Next(Vowels.Length)]);
-            var word = (random.Next(60) is 0 ? "éco-" : "") + string.Concat(syllables) + Beginnings[random.Next(Beginnings.Length)] + Endings[random.Next(Endings.Length)];
+            var word = (random.Next(500) is 0 ? "éco-" : "") + string.Concat(syllables) + Beginnings[random.Next(Beginnings.Length)] + Endings[random.Next(Endings.Length)];
             if (words.Add(word))
             {
                 yield return word;

@@ -4,13 +4,13 @@ using Pole.Benchmarks;
 return args switch
 {
     ["pages", .. var paths] => await PagesBenchmark.RunAsync(paths.Length > 0 ? paths : ["/", "/ressources/piicto-caban-tonkin"]),
-    ["search", .. var documents] => SearchBenchmark.Run(documents),
+    ["search", .. var arguments] => SearchBenchmark.Run(arguments),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("pages [PATH…]");
-    Console.Error.WriteLine("search [DOCUMENTS]");
+    Console.Error.WriteLine("search [DOCUMENTS [fts5]]");
     return 2;
 }

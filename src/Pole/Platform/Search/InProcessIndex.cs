@@ -1,11 +1,5 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Text;
-using Pole.Platform.Search.Analysis;
 using Pole.Platform.Search.Engine;
-using Pole.Platform.Search.Excerpts;
 using Pole.Platform.Search.Kept;
-using Pole.Platform.Search.Queries;
 
 namespace Pole.Platform.Search;
 
@@ -15,10 +9,8 @@ namespace Pole.Platform.Search;
 /// </summary>
 internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null) : ISearchIndex
 {
-    private const int ShortestTyped = 2;
-
     private readonly Lock _change = new();
-    private volatile Moment _now = new(0, IndexState.Empty, TablesOf(synonyms));
+    private volatile Moment _now = Moment.Of(0, IndexState.Empty, synonyms);
     private Task _merging = Task.CompletedTask;
 
     public int Count => _now.State.Count;
@@ -28,12 +20,15 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
     /// <summary>Done when no merge is under way or needed.</summary>
     internal Task Settled => _merging;
 
+    /// <summary>How many bytes the documents themselves take.</summary>
+    internal long StoredBytes => _now.State.Segments.Sum(s => s.Segment.Documents.Sum(d => (long)d.Length));
+
     public void Replace(IReadOnlyCollection<SearchDocument> documents)
     {
         var state = IndexState.Of(documents);
         lock (_change)
         {
-            _now = new(_now.Version + 1, state, TablesOf(synonyms));
+            _now = Moment.Of(_now.Version + 1, state, synonyms);
         }
     }
 
@@ -53,7 +48,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
             var difference = Difference.Between(_now.State, source, documents);
             if (difference.Count > 0)
             {
-                _now = new(_now.Version + 1, _now.State.With(difference.Put, difference.Removed), TablesOf(synonyms));
+                _now = Moment.Of(_now.Version + 1, _now.State.With(difference.Put, difference.Removed), synonyms);
                 MergeBeside();
             }
 
@@ -70,7 +65,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
 
         lock (_change)
         {
-            _now = new(_now.Version + 1, state, TablesOf(synonyms));
+            _now = Moment.Of(_now.Version + 1, state, synonyms);
         }
 
         return ofThisBuild ? KeptIndex.Current : KeptIndex.Old;
@@ -78,103 +73,22 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
 
     public void Keep() => file?.Write(_now.State);
 
-    public SearchAnswer Find(SearchQuery query)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var now = _now;
-        var search = now.Search(query).Run();
-        return new SearchAnswer
-        {
-            Total = search.Total,
-            Hits = HitsOf(search),
-            Facets = search.Facets(),
-            Suggestion = search.Total is 0 ? NearQuery(now, query) : null,
-            Took = Stopwatch.GetElapsedTime(start),
-        };
-    }
+    public SearchAnswer Find(SearchQuery query) => _now.Find(query);
 
     public IReadOnlyList<SearchSuggestion> Suggest(
-        string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8)
-    {
-        if (prefix.Trim().Length < ShortestTyped)
-        {
-            return [];
-        }
-
-        var now = _now;
-        var query = new SearchQuery { Text = prefix, Language = language, Audiences = audiences ?? [Audience.Everyone] };
-        var completions = now.State.Languages
-            .Where(l => l.Count > 0 && (language is null || language == l.Analyzer.Language))
-            .Select(l => (Language: l, Ends: Completions.Of(l, prefix)))
-            .Where(c => c.Ends is not null)
-            .ToList();
-        var titles = completions
-            .SelectMany(c => c.Ends!.Titles(now.PlannerOf(c.Language).Plan(c.Ends.Before, typing: false), query.Audiences, limit))
-            .Select(SuggestionOf)
-            .DistinctBy(s => s.Url, StringComparer.Ordinal)
-            .Take(limit)
-            .ToList();
-        var words = completions
-            .SelectMany(c => c.Ends!.Words(limit))
-            .Where(w => now.Search(query with { Text = w }).FindsAny())
-            .Distinct(StringComparer.Ordinal)
-            .Select(w => new SearchSuggestion(w))
-            .Take(limit / 2)
-            .ToList();
-        return [.. titles.Take(limit - words.Count), .. words];
-    }
-
-    private static List<SearchHit> HitsOf(Queries.Search search)
-    {
-        var markers = new Dictionary<LanguageState, Marker>();
-        var hits = new List<SearchHit>(search.Hits.Count);
-        foreach (var found in search.Hits)
-        {
-            if (!markers.TryGetValue(found.Language, out var marker))
-            {
-                markers.Add(found.Language, marker = new(found.Language.Analyzer, search.PlanOf(found.Language)));
-            }
-
-            var document = found.Stored;
-            var title = Encoding.UTF8.GetString(document.Title);
-            hits.Add(new SearchHit
-            {
-                Key = Encoding.UTF8.GetString(document.Key),
-                Kind = Encoding.UTF8.GetString(document.Kind),
-                Language = found.Language.Analyzer.Language,
-                Title = title,
-                Url = Encoding.UTF8.GetString(document.Url),
-                Date = document.Date,
-                MarkedTitle = Excerpt.Whole(title, marker),
-                Excerpt = Excerpt.Of(document, marker),
-            });
-        }
-
-        return hits;
-    }
-
-    private static SearchSuggestion SuggestionOf(Found found) => new(
-        Encoding.UTF8.GetString(found.Stored.Title), Encoding.UTF8.GetString(found.Stored.Kind), Encoding.UTF8.GetString(found.Stored.Url));
-
-    private static string? NearQuery(Moment now, SearchQuery query) => now.State.Languages
-        .Where(l => l.Count > 0 && (query.Language is null || query.Language == l.Analyzer.Language))
-        .SelectMany(l => new Spelling(l).Near(query.Text))
-        .FirstOrDefault(near => now.Search(query with { Text = near, Typing = false }).FindsAny());
-
-    private static ImmutableDictionary<string, SynonymTable> TablesOf(ISynonyms synonyms) =>
-        Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, synonyms), StringComparer.Ordinal);
+        string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8) =>
+        _now.Suggest(prefix, audiences ?? [Audience.Everyone], language, limit);
 
     /// <summary>Starts merging beside the readers, unless that is being done.</summary>
     private void MergeBeside()
     {
-        if (_merging.IsFaulted)
-        {
-            _merging.GetAwaiter().GetResult();
-        }
-
         if (_merging.IsCompleted && Merging.IsNeeded(_now.State))
         {
+            var failed = _merging;
             _merging = Task.Run(MergeAll);
+
+            // Whoever changes the index next hears of a merge that failed.
+            failed.GetAwaiter().GetResult();
         }
     }
 
@@ -187,14 +101,5 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
                 _now = _now with { State = merging.Into(_now.State) };
             }
         }
-    }
-
-    /// <summary>What readers see: the documents and the synonyms of one moment.</summary>
-    private sealed record Moment(long Version, IndexState State, ImmutableDictionary<string, SynonymTable> Synonyms)
-    {
-        public QueryPlanner PlannerOf(LanguageState language) =>
-            new(language.Analyzer, language, Synonyms[language.Analyzer.Language]);
-
-        public Queries.Search Search(SearchQuery query) => new(State, query, PlannerOf);
     }
 }

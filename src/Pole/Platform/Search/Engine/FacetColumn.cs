@@ -103,11 +103,20 @@ internal abstract class FacetColumn(string[] values)
 
         public override void Check(ReadOnlySpan<int> documents, bool[] chosen, Span<bool> fails)
         {
+            if (starts.Length is 0)
+            {
+                for (var d = 0; d < documents.Length; d++)
+                {
+                    fails[d] = !chosen[int.CreateTruncating(numbers[documents[d]])];
+                }
+
+                return;
+            }
+
             for (var d = 0; d < documents.Length; d++)
             {
-                var (from, to) = starts.Length is 0 ? (documents[d], documents[d] + 1) : (starts[documents[d]], starts[documents[d] + 1]);
                 var has = false;
-                for (var i = from; i < to; i++)
+                for (var i = starts[documents[d]]; i < starts[documents[d] + 1]; i++)
                 {
                     has |= chosen[int.CreateTruncating(numbers[i])];
                 }

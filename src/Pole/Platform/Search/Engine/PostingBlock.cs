@@ -33,6 +33,14 @@ internal sealed class PostingBlock(Postings postings)
         }
     }
 
+    /// <summary>How much it weighs in one of them, without unpacking the others.</summary>
+    public int WeightOf(int place)
+    {
+        var shape = postings.Shapes[_number];
+        return Bits.Read(
+            postings.Packed, postings.BlockStarts[_number] + ((long)Count * shape.DocumentBits) + ((long)place * shape.WeightBits), shape.WeightBits);
+    }
+
     /// <param name="block">Its number.</param>
     /// <param name="before">The last document of the block before, -1 without any.</param>
     public void Load(int block, int before)

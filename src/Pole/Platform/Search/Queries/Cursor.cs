@@ -28,6 +28,11 @@ internal abstract class Cursor
         }
     }
 
+    /// <summary>Notes how well those fit that are still in the batch filled last, where filling did not.</summary>
+    public virtual void Rate(Batch batch, int clause)
+    {
+    }
+
     /// <summary>Keeps of a batch the documents that are met here too.</summary>
     public virtual void Keep(Batch batch, int clause)
     {

@@ -47,6 +47,7 @@ internal sealed class FacetCounter
         }
 
         Check(batch.Current);
+        DropHopeless(batch);
         foreach (var (column, counts, filter) in _counted)
         {
             column?.Count(Counting(batch.Current, filter), counts);
@@ -116,6 +117,23 @@ internal sealed class FacetCounter
                 }
             }
         }
+    }
+
+    /// <summary>Drops the documents that fail more than one filter: they count nowhere.</summary>
+    private void DropHopeless(Batch batch)
+    {
+        var kept = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (_failures[i] < 2)
+            {
+                batch.Keep(i, kept);
+                (_failures[kept], _failed[kept]) = (_failures[i], _failed[i]);
+                kept++;
+            }
+        }
+
+        batch.Count = kept;
     }
 
     /// <summary>The documents that count for a facet, given its filter, if it has one.</summary>

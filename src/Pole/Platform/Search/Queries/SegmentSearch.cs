@@ -76,6 +76,7 @@ internal sealed class SegmentSearch
 
             if (batch.Count > 0)
             {
+                driver.Rate(batch, clause);
                 return true;
             }
         }

@@ -5,6 +5,9 @@ namespace Pole.Platform.Search.Queries;
 /// <summary>The documents of one term. It steps over whole blocks, and unpacks only those where it stops.</summary>
 internal sealed class TermCursor : Cursor
 {
+    /// <summary>Documents so near are reached by steps of one.</summary>
+    private const int Near = 8;
+
     private readonly Segment _segment;
     private readonly Postings _postings;
     private readonly double[] _counterweights;
@@ -31,7 +34,7 @@ internal sealed class TermCursor : Cursor
 
     public override int Cost { get; }
 
-    public int Weight => _unpacked.Weights[_at];
+    public int Weight => _unpacked.WeightOf(_at);
 
     /// <summary>Where the term stands in the document, until the cursor moves on.</summary>
     public ReadOnlySpan<ushort> Positions => _unpacked.PositionsOf(_at);
@@ -57,22 +60,67 @@ internal sealed class TermCursor : Cursor
     public override void Fill(Batch batch, int clause)
     {
         // A block at a time: whoever drives a query meets all its documents.
-        var fits = batch.Meet(clause);
-        if (_block + 1 >= _end)
+        if (_block + 1 < _end)
         {
-            return;
+            Load(_block + 1);
+            _unpacked.Documents.CopyTo(batch.Documents);
+            batch.Count = _unpacked.Count;
+        }
+    }
+
+    public override void Rate(Batch batch, int clause)
+    {
+        // Most of them kept: all weights at once; few: one by one.
+        var documents = _unpacked.Documents;
+        var weights = batch.Count * 4 > documents.Length ? _unpacked.Weights : [];
+        var fits = batch.Meet(clause);
+        for (var (i, at) = (0, 0); i < batch.Count; i++, at++)
+        {
+            var document = batch.Documents[i];
+            while (documents[at] != document)
+            {
+                at++;
+            }
+
+            var weight = weights.IsEmpty ? _unpacked.WeightOf(at) : weights[at];
+            fits[i] = Bm25.Fit(weight, _counterweights[_segment.Lengths[document]]);
+        }
+    }
+
+    public override void Keep(Batch batch, int clause)
+    {
+        var fits = batch.Meet(clause);
+        var kept = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var target = batch.Documents[i];
+            if ((_unpacked.Count is 0 || _unpacked.Documents[^1] < target) && !Skip(target))
+            {
+                Document = End;
+                break;
+            }
+
+            var documents = _unpacked.Documents;
+            var at = _at;
+            if (at + Near < documents.Length && documents[at + Near] < target)
+            {
+                at = Gallop(documents, at + Near, target);
+            }
+
+            while (documents[at] < target)
+            {
+                at++;
+            }
+
+            _at = at;
+            if (documents[at] == target)
+            {
+                batch.Keep(i, kept);
+                fits[kept++] = Bm25.Fit(_unpacked.WeightOf(at), _counterweights[_segment.Lengths[target]]);
+            }
         }
 
-        Load(_block + 1);
-        var documents = _unpacked.Documents;
-        var weights = _unpacked.Weights;
-        var (lengths, counterweights) = (_segment.Lengths, _counterweights);
-        documents.CopyTo(batch.Documents);
-        batch.Count = documents.Length;
-        for (var i = 0; i < documents.Length; i++)
-        {
-            fits[i] = Bm25.Fit(weights[i], counterweights[lengths[documents[i]]]);
-        }
+        batch.Count = kept;
     }
 
     /// <summary>Goes to the block where a document at or after the target is, if there is one.</summary>

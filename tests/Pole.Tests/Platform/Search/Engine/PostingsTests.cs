@@ -67,6 +67,7 @@ public sealed class PostingsTests
         for (driver.Fill(batch, 0); batch.Count > 0; batch.Clear(), driver.Fill(batch, 0))
         {
             follower.Keep(batch, 1);
+            driver.Rate(batch, 0);
             met.AddRange(batch.Current);
         }
 
