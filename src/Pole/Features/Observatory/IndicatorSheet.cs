@@ -1,3 +1,5 @@
+using Language = Pole.Platform.Content.Language;
+
 namespace Pole.Features.Observatory;
 
 /// <summary>What the front matter of <c>content/indicators/</c> says of an indicator; the text tells how to read it.</summary>
@@ -12,11 +14,22 @@ internal sealed record IndicatorSheet
     /// <summary>The formula: the code of an <see cref="Measures.IMeasure"/>.</summary>
     public required string Measure { get; init; }
 
+    /// <summary>What is counted, as it follows a number of several: <c>actions</c>.</summary>
     public required string Unit { get; init; }
+
+    /// <summary>What is counted, as it follows a single one: <c>action</c>.</summary>
+    public required string UnitOfOne { get; init; }
 
     public required string Source { get; init; }
 
     public required string Version { get; init; }
 
     public int Order { get; init; }
+
+    /// <summary>The unit as the language writes it after a number: French keeps the singular below two.</summary>
+    public string UnitAfter(decimal number, Language language) => language switch
+    {
+        Language.French => Math.Abs(number) < 2 ? UnitOfOne : Unit,
+        Language.English => number == 1 ? UnitOfOne : Unit,
+    };
 }
