@@ -79,18 +79,28 @@ internal static partial class PagesBenchmark
         return double.Parse(RequestsPerSecond().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    private static Process StartSite(string folder, int port) => Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Pole.dll")])
+    internal static Process StartSite(string folder, int port, IReadOnlyDictionary<string, string>? settings = null)
     {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        Environment =
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Pole.dll")])
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["Urls"] = $"http://127.0.0.1:{port}",
-            ["Data__Root"] = Path.Combine(folder, "data"),
-            ["Logging__LogLevel__Default"] = "Error",
-        },
-    })!;
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Urls"] = $"http://127.0.0.1:{port}",
+                ["Data__Root"] = Path.Combine(folder, "data"),
+                ["Logging__LogLevel__Default"] = "Error",
+                ["Rates__ReadsPerMinute"] = "1000000",
+            },
+        };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     private static Process StartNginx(string folder, int port)
     {
@@ -116,7 +126,7 @@ internal static partial class PagesBenchmark
         return Process.Start(new ProcessStartInfo("/usr/sbin/nginx", ["-c", settings, "-p", folder]) { UseShellExecute = false })!;
     }
 
-    private static string Run(string program, params string[] arguments)
+    internal static string Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var said = process.StandardOutput.ReadToEnd();
@@ -124,7 +134,7 @@ internal static partial class PagesBenchmark
         return said;
     }
 
-    private static async Task UntilReadyAsync(string address)
+    internal static async Task UntilReadyAsync(string address)
     {
         using var handler = new SocketsHttpHandler();
         using var http = new HttpMessageInvoker(handler);
@@ -150,7 +160,7 @@ internal static partial class PagesBenchmark
         throw new TimeoutException($"{address} did not answer within a minute.");
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -5,6 +5,8 @@ return args switch
 {
     ["pages", .. var paths] => await PagesBenchmark.RunAsync(paths.Length > 0 ? paths : ["/", "/ressources/piicto-caban-tonkin"]),
     ["search", .. var arguments] => SearchBenchmark.Run(arguments),
+    ["found"] => await FoundBenchmark.RunAsync(),
+    ["submit"] => await SubmitBenchmark.RunAsync(),
     _ => Usage(),
 };
 
@@ -12,5 +14,7 @@ static int Usage()
 {
     Console.Error.WriteLine("pages [PATH…]");
     Console.Error.WriteLine("search [DOCUMENTS [fts5]]");
+    Console.Error.WriteLine("found");
+    Console.Error.WriteLine("submit");
     return 2;
 }

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Pole.Features.Accounts;
+using Pole.Features.Accreditation;
+using Pole.Features.Actions;
+using Pole.Features.Admin;
+using Pole.Features.Billing;
+using Pole.Features.Membership;
+using Pole.Features.Observatory;
+using Pole.Features.Organisations;
+using Pole.Features.Payments;
+using Pole.Features.Resources;
+using Pole.Features.Services;
+using Pole.Features.Site;
+using Pole.Features.Toolkits;
+using Pole.Platform;
+using Pole.Platform.Commands;
+
+namespace Pole.Benchmarks;
+
+/// <summary>The program without its door: a database with the demonstration data, and what the features make of it.</summary>
+internal static class DemoServices
+{
+    public static async Task<WebApplication> PrepareAsync(string folder, string? postgres = null)
+    {
+        List<string> settings = [$"--Data:Root={Path.Combine(folder, "data")}", "--Demo:Load=true", "--Logging:LogLevel:Default=Error"];
+        if (postgres is not null)
+        {
+            settings.AddRange(["--Database:Provider=Postgres", $"--ConnectionStrings:Pole={postgres}"]);
+        }
+
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings], ContentRootPath = AppContext.BaseDirectory });
+        builder.Services.AddPlatform(builder.Configuration)
+            .AddAccounts().AddSite().AddOrganisations().AddAdmin().AddActions().AddObservatory().AddPayments()
+            .AddBilling().AddMembership().AddAccreditation().AddToolkits().AddServices().AddResources();
+        var app = builder.Build();
+        await app.PrepareAsync(CancellationToken.None);
+        return app;
+    }
+}
