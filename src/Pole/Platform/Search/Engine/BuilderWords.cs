@@ -4,10 +4,11 @@ using Pole.Platform.Search.Analysis;
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>What a builder notes of terms and of words, numbered as they are met, sorted in the end.</summary>
-internal sealed class BuilderWords
+internal sealed class BuilderWords(bool manyDocuments)
 {
-    /// <summary>By the number of the word, which another word may have had before.</summary>
-    private Known[] _known = new Known[1_024];
+    /// <summary>By the number of the word, which another word may have had before; only where there are many documents.</summary>
+    private Known[] _known = [];
+    private readonly Dictionary<Word, Known> _few = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Written> _written = [];
@@ -16,17 +17,7 @@ internal sealed class BuilderWords
     /// <summary>The numbers of the term of a word met in a document and of its variant, if it has one.</summary>
     public (int Term, int Variant) Meet(Word word, int document, bool inTitle)
     {
-        if (word.Number >= _known.Length)
-        {
-            Array.Resize(ref _known, Math.Max(word.Number + 1, _known.Length * 2));
-        }
-
-        ref var known = ref _known[word.Number];
-        if (!ReferenceEquals(known.Word, word))
-        {
-            known = new(word, NumberOf(word.Term), word.Variant is null ? -1 : NumberOf(word.Variant), word.Stop ? -1 : NumberOf(word));
-        }
-
+        var known = manyDocuments ? KnownByNumber(word) : KnownOf(word);
         if (known.Written >= 0)
         {
             ref var written = ref CollectionsMarshal.AsSpan(_written)[known.Written];
@@ -73,6 +64,31 @@ internal sealed class BuilderWords
 
         return WordList.Of(entries, [.. _titles.Select(t => (places[t.Word], t.Document))]);
     }
+
+    private Known KnownByNumber(Word word)
+    {
+        if (word.Number >= _known.Length)
+        {
+            Array.Resize(ref _known, Math.Max(word.Number + 1, _known.Length * 2));
+        }
+
+        ref var known = ref _known[word.Number];
+        if (!ReferenceEquals(known.Word, word))
+        {
+            known = Learn(word);
+        }
+
+        return known;
+    }
+
+    private Known KnownOf(Word word)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_few, word, out var exists);
+        return exists ? known : known = Learn(word);
+    }
+
+    private Known Learn(Word word) =>
+        new(word, NumberOf(word.Term), word.Variant is null ? -1 : NumberOf(word.Variant), word.Stop ? -1 : NumberOf(word));
 
     private int NumberOf(string term)
     {

@@ -29,7 +29,11 @@ internal sealed class LiveSegment
     public static LiveSegment From(Segment segment) =>
         From(segment, Losses.None(segment.Count, segment.Lengths.Sum(code => (long)Bm25.DecodeLength(code))));
 
-    public static LiveSegment From(Segment segment, Losses losses) => new(segment, losses);
+    public static LiveSegment From(Segment segment, Losses losses)
+    {
+        segment.Prepare();
+        return new(segment, losses);
+    }
 
     public bool IsRemoved(int document) => (Lost.Removed[document >> 6] & (1UL << (document & 63))) is not 0;
 

@@ -22,6 +22,7 @@ internal sealed class Merging
     {
         _sources = sources;
         (_merged, _places) = SegmentMerger.Merge(sources);
+        _merged.Prepare();
     }
 
     public static bool IsNeeded(IndexState state) => SourcesOf(state).Length > 0;

@@ -51,6 +51,13 @@ internal sealed class Segment
 
     public int Count => Documents.Length;
 
+    /// <summary>Makes what searching needs beside what is kept, so that no reader has to wait for it.</summary>
+    public void Prepare()
+    {
+        NumberOf("");
+        Words.NumberOf("");
+    }
+
     /// <summary>The number of a term, or a negative number.</summary>
     public int NumberOf(string term) => Numbers.TryGetValue(term, out var number) ? number : -1;
 

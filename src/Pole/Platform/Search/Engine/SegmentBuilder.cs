@@ -7,21 +7,27 @@ namespace Pole.Platform.Search.Engine;
 /// <summary>Reads documents of one language into a segment.</summary>
 internal sealed class SegmentBuilder
 {
+    private const int Many = 256;
+
     private readonly Analyzer _analyzer;
-    private readonly BuilderWords _words = new();
+    private readonly BuilderWords _words;
     private readonly BuilderPostings _postings = new();
     private readonly List<Token> _tokens = [];
     private readonly List<byte> _lengths = [];
     private readonly List<byte> _titleLengths = [];
 
-    private SegmentBuilder(Analyzer analyzer) => _analyzer = analyzer;
+    private SegmentBuilder(Analyzer analyzer, int documents)
+    {
+        _analyzer = analyzer;
+        _words = new(documents >= Many);
+    }
 
     /// <summary>The documents come in any order; each key once.</summary>
     public static Segment Build(Analyzer analyzer, IEnumerable<SearchDocument> documents)
     {
         var ordered = documents.Select(d => (Document: d, Key: Encoding.UTF8.GetBytes(d.Key))).ToArray();
         Array.Sort(ordered, (a, b) => a.Key.AsSpan().SequenceCompareTo(b.Key));
-        return new SegmentBuilder(analyzer).Build([.. ordered.Select(o => o.Document)]);
+        return new SegmentBuilder(analyzer, ordered.Length).Build([.. ordered.Select(o => o.Document)]);
     }
 
     private Segment Build(SearchDocument[] documents)

@@ -28,8 +28,8 @@ internal sealed class IndexFile(string path)
         using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, Buffered))
         {
             var to = new KeptWriter(file);
-            to.Number(Mark);
-            to.Number(Format);
+            to.Whole(Mark);
+            to.Whole(Format);
             to.Array(Program);
             to.Many(state.Segments, s => KeptSegment.Write(to, s));
             to.End();
@@ -56,7 +56,7 @@ internal sealed class IndexFile(string path)
 
         file.Position = 0;
         var from = new KeptReader(file);
-        if (from.Number() != Mark || from.Number() != Format)
+        if (from.Whole() != Mark || from.Whole() != Format)
         {
             throw new InvalidDataException($"The search index kept in {path} is in another format.");
         }

@@ -34,6 +34,20 @@ internal sealed class KeptReader(Stream stream)
 
     public long Number()
     {
+        var number = 0L;
+        for (var shift = 0; ; shift += 7)
+        {
+            var bits = stream.ReadByte();
+            number |= (bits & 0x7FL) << shift;
+            if (bits <= 0x7F)
+            {
+                return bits < 0 ? throw new EndOfStreamException() : number;
+            }
+        }
+    }
+
+    public long Whole()
+    {
         Span<long> number = stackalloc long[1];
         stream.ReadExactly(MemoryMarshal.AsBytes(number));
         return number[0];

@@ -8,7 +8,22 @@ internal sealed class KeptWriter(Stream stream)
 {
     private readonly Checksum _checksum = new();
 
-    public void Number(long number) => Bytes(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(ref number)));
+    /// <summary>A number in eight bytes.</summary>
+    public void Whole(long number) => Bytes(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(ref number)));
+
+    /// <summary>A number that is not negative in as few bytes as it needs: seven bits each, the eighth says that more follow.</summary>
+    public void Number(long number)
+    {
+        Span<byte> bytes = stackalloc byte[10];
+        var count = 0;
+        for (; number > 0x7F; number >>= 7)
+        {
+            bytes[count++] = (byte)(number | 0x80);
+        }
+
+        bytes[count++] = (byte)number;
+        Bytes(bytes[..count]);
+    }
 
     public void Array<T>(T[] array)
         where T : unmanaged
