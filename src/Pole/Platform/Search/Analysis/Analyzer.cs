@@ -54,23 +54,36 @@ internal sealed class Analyzer
                 continue;
             }
 
-            var written = text[words.Start..words.End];
             var before = tokens.Count;
-            if (!words.IsJoined)
-            {
-                tokens.Add(new(WordOf(written), TokenRole.Whole, position, words.Start, written.Length));
-            }
-            else if (words.IsDottedAcronym)
-            {
-                var letters = written.ToString().Replace(".", "", StringComparison.Ordinal);
-                tokens.Add(new(WordOf(letters), TokenRole.Whole, position, words.Start, written.Length));
-            }
-            else
-            {
-                ReadJoined(written, words.Start, position, tokens);
-            }
-
+            Read(text, words, position, tokens);
             position += tokens.Count > before ? 1 : 0;
+        }
+
+        return position;
+    }
+
+    /// <summary>The tokens at some positions, told in order; the text before the first stands at <paramref name="position"/>. Answers the position after the text.</summary>
+    /// <param name="text">As it was written.</param>
+    /// <param name="tokens">Where they are added.</param>
+    /// <param name="position">Where the first word stands.</param>
+    /// <param name="wanted">The positions wanted, growing.</param>
+    /// <param name="toEnd">Whether to go on after the last of them; otherwise what is answered means nothing.</param>
+    public int ReadAt(ReadOnlySpan<char> text, List<Token> tokens, int position, ReadOnlySpan<ushort> wanted, bool toEnd)
+    {
+        var words = new Tokenizer(text);
+        var next = 0;
+        while (next < wanted.Length && wanted[next] < position)
+        {
+            next++;
+        }
+
+        for (; (toEnd || next < wanted.Length) && words.Next(); position++)
+        {
+            if (next < wanted.Length && wanted[next] == position)
+            {
+                Read(text, words, position, tokens);
+                next++;
+            }
         }
 
         return position;
@@ -86,9 +99,27 @@ internal sealed class Analyzer
     public IEnumerable<string> StopTermsFrom(string beginning) =>
         _stopWords.Where(w => w.StartsWith(beginning, StringComparison.Ordinal)).Select(w => WordOf(w).Term);
 
+    private void Read(ReadOnlySpan<char> text, in Tokenizer words, int position, List<Token> tokens)
+    {
+        var written = text[words.Start..words.End];
+        if (!words.IsJoined)
+        {
+            tokens.Add(new(WordOf(written), TokenRole.Whole, position, words.Start, written.Length));
+        }
+        else if (words.IsDottedAcronym)
+        {
+            var letters = written.ToString().Replace(".", "", StringComparison.Ordinal);
+            tokens.Add(new(WordOf(letters), TokenRole.Whole, position, words.Start, written.Length));
+        }
+        else
+        {
+            ReadJoined(written, words.Start, position, tokens);
+        }
+    }
+
     private Word Analyze(ReadOnlySpan<char> written)
     {
-        var lower = Folding.Lower(IsPluralAcronym(written) ? written[..^1] : written);
+        var lower = Folding.Lower(Folding.IsPluralAcronym(written) ? written[..^1] : written);
         var folded = Folding.WithoutAccents(lower);
         var term = StemOf(lower);
         var variant = StemOf(folded);
@@ -97,25 +128,6 @@ internal sealed class Analyzer
 
     private string StemOf(string word) =>
         word.AsSpan().ContainsAnyInRange('0', '9') ? Folding.WithoutAccents(word) : Folding.WithoutAccents(_stem(word));
-
-    /// <summary>PMEs, ZAEs: capitals and an s.</summary>
-    private static bool IsPluralAcronym(ReadOnlySpan<char> written)
-    {
-        if (written.Length < 3 || written[^1] is not 's')
-        {
-            return false;
-        }
-
-        foreach (var letter in written[..^1])
-        {
-            if (!char.IsUpper(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>A word that may hold apostrophes and hyphens: elided words go, parts stand beside what they make together.</summary>
     private void ReadJoined(ReadOnlySpan<char> written, int start, int position, List<Token> tokens)

@@ -89,6 +89,25 @@ internal static class Folding
         ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD')
         : text;
 
+    /// <summary>PMEs, ZAEs: capitals and an s.</summary>
+    public static bool IsPluralAcronym(ReadOnlySpan<char> written)
+    {
+        if (written.Length < 3 || written[^1] is not 's')
+        {
+            return false;
+        }
+
+        foreach (var letter in written[..^1])
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static char PlainLetter(char letter) => char.IsSurrogate(letter)
         ? letter
         : letter switch

@@ -15,14 +15,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
     private int _at;
 
     /// <summary>Where the last word found stands, up to the middle dot of inclusive writing.</summary>
-    public int Start { get; private set; }
+    public int Start { readonly get; private set; }
 
-    public int End { get; private set; }
+    public int End { readonly get; private set; }
 
-    public bool IsDottedAcronym { get; private set; }
+    public bool IsDottedAcronym { readonly get; private set; }
 
     /// <summary>Whether it holds more than letters and digits.</summary>
-    public bool IsJoined { get; private set; }
+    public bool IsJoined { readonly get; private set; }
 
     public bool Next()
     {

@@ -15,33 +15,29 @@ internal static class Excerpt
 
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0\u202F");
 
-    public static IReadOnlyList<TextRun> Of(StoredDocument document, Marker marker)
+    /// <summary>The passage, once the title has been read.</summary>
+    public static IReadOnlyList<TextRun> Of(StoredDocument document, MarkedReading reading)
     {
         using var summary = new DecodedText(document.Summary);
-        var best = Passage.In(summary.Text, marker);
-        if (best.Clauses == marker.Clauses && !summary.Text.IsEmpty)
+        var inSummary = Passage.In(summary.Text, reading);
+        if (inSummary.Clauses == reading.Clauses && !summary.Text.IsEmpty)
         {
-            return Cut(summary, best);
-        }
-
-        using var body = new DecodedText(document.Body);
-        var inBody = Passage.In(body.Text, marker);
-        if (inBody.Clauses == marker.Clauses && !body.Text.IsEmpty)
-        {
-            return Cut(body, inBody);
+            return Cut(summary, inSummary);
         }
 
         using var figures = new DecodedText(document.Figures);
-        var inFigures = Passage.In(figures.Text, marker);
-        return !figures.Text.IsEmpty && inFigures.Clauses > Math.Max(best.Clauses, inBody.Clauses) ? Cut(figures, inFigures)
-            : !body.Text.IsEmpty && (summary.Text.IsEmpty || inBody.Clauses > best.Clauses) ? Cut(body, inBody)
-            : summary.Text.IsEmpty ? Cut(figures, inFigures)
-            : Cut(summary, best);
+        var inFigures = Passage.In(figures.Text, reading);
+        using var body = new DecodedText(document.Body);
+        var inBody = Passage.In(body.Text, reading, isLast: true);
+        var most = Math.Max(inSummary.Clauses, Math.Max(inBody.Clauses, inFigures.Clauses));
+        return !summary.Text.IsEmpty && inSummary.Clauses == most ? Cut(summary, inSummary)
+            : !body.Text.IsEmpty && inBody.Clauses == most ? Cut(body, inBody)
+            : Cut(figures, inFigures);
     }
 
     /// <summary>A whole text, on one line, with its marks.</summary>
-    public static IReadOnlyList<TextRun> Whole(ReadOnlySpan<char> text, Marker marker) =>
-        MarkedRuns.Of(text, 0, text.Length, marker.MarksOf(text), goesOn: false);
+    public static IReadOnlyList<TextRun> Whole(ReadOnlySpan<char> text, MarkedReading reading) =>
+        MarkedRuns.Of(text, 0, text.Length, reading.MarksOf(text), goesOn: false);
 
     private static List<TextRun> Cut(DecodedText decoded, Passage passage)
     {
@@ -66,11 +62,11 @@ internal static class Excerpt
     /// <summary>Where the passage of a text starts that meets the most clauses; of those, the one with the most marks.</summary>
     private readonly record struct Passage(int Start, int Clauses, IReadOnlyList<Mark> Marks)
     {
-        public static Passage In(ReadOnlySpan<char> text, Marker marker)
+        public static Passage In(ReadOnlySpan<char> text, MarkedReading reading, bool isLast = false)
         {
-            var marks = marker.MarksOf(text);
+            var marks = reading.MarksOf(text, isLast);
             var (start, best, most) = (0, 0, 0);
-            for (var from = 0; from < marks.Count && (best < marker.Clauses || marks.Count - from > most); from++)
+            for (var from = 0; from < marks.Count && (best < reading.Clauses || marks.Count - from > most); from++)
             {
                 var clauses = 0UL;
                 var count = 0;

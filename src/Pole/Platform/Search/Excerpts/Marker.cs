@@ -50,6 +50,24 @@ internal sealed class Marker
 
         _tokens.Clear();
         _analyzer.Read(text, _tokens, initials: _initials);
+        return Marks();
+    }
+
+    /// <summary>The same, given where words stand that may be marked; the position becomes that after the text.</summary>
+    public IReadOnlyList<Mark> MarksOf(ReadOnlySpan<char> text, ReadOnlySpan<ushort> places, ref int position, bool toEnd = true)
+    {
+        _tokens.Clear();
+        position = _analyzer.ReadAt(text, _tokens, position, places, toEnd);
+        return Marks();
+    }
+
+    private IReadOnlyList<Mark> Marks()
+    {
+        if (_tokens.Count is 0)
+        {
+            return [];
+        }
+
         var marks = new List<Mark>();
         foreach (var token in _tokens)
         {

@@ -11,20 +11,21 @@ internal static class ShownHits
     {
         var markers = new Dictionary<LanguageState, Marker>();
         var hits = new List<SearchHit>(search.Hits.Count);
-        foreach (var found in search.Hits)
+        var places = FoundPlaces.Of(search);
+        foreach (var (i, found) in search.Hits.Index())
         {
             if (!markers.TryGetValue(found.Language, out var marker))
             {
                 markers.Add(found.Language, marker = new(found.Language.Analyzer, search.PlanOf(found.Language)));
             }
 
-            hits.Add(HitOf(found, marker));
+            hits.Add(HitOf(found, new(marker, places[i])));
         }
 
         return hits;
     }
 
-    private static SearchHit HitOf(Found found, Marker marker)
+    private static SearchHit HitOf(Found found, MarkedReading reading)
     {
         var document = found.Stored;
         var title = Encoding.UTF8.GetString(document.Title);
@@ -36,8 +37,8 @@ internal static class ShownHits
             Title = title,
             Url = Encoding.UTF8.GetString(document.Url),
             Date = document.Date,
-            MarkedTitle = Excerpt.Whole(title, marker),
-            Excerpt = Excerpt.Of(document, marker),
+            MarkedTitle = Excerpt.Whole(title, reading),
+            Excerpt = Excerpt.Of(document, reading),
         };
     }
 }
