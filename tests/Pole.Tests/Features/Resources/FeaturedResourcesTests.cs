@@ -9,14 +9,13 @@ public sealed class FeaturedResourcesTests : IDisposable
     public void Dispose() => app.Dispose();
 
     [Fact]
-    public async Task The_home_page_shows_three_case_studies_with_one_figure_each_and_a_search_box()
+    public async Task The_home_page_shows_three_case_studies_with_one_figure_each()
     {
         var home = await app.Visit().OpenAsync("/");
 
         var cards = home.Page.QuerySelectorAll("section[aria-labelledby=ressources] .card").ToList();
         Assert.Equal(3, cards.Count);
         Assert.All(cards, card => Assert.Matches(@"\d", card.QuerySelector(".figure-value")!.TextContent));
-        Assert.NotNull(home.Page.QuerySelector("section[aria-labelledby=ressources] form[action='/ressources'] input[name=q]"));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Pole.Features.Services.Sessions;
 /// </summary>
 public sealed class NextSessions(TimeProvider clock) : ViewComponent
 {
-    private const int SessionsShown = 4;
+    private const int SessionsShown = 3;
     private const int ServicesShown = 3;
 
     public async Task<IViewComponentResult> InvokeAsync()

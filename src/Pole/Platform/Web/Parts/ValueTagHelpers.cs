@@ -67,8 +67,8 @@ public sealed class DayMarkTagHelper : TagHelper
     {
         Times.Write(output, Days.Iso(Value), "");
         output.Attributes.SetAttribute("class", "day-mark");
-        output.Content.SetHtmlContent("<b>").Append(Value.Day.ToString(CultureInfo.CurrentCulture)).AppendHtml("</b> <span>")
-            .Append(Value.ToString("MMM yyyy", CultureInfo.CurrentUICulture)).AppendHtml("</span>");
+        output.Content.SetHtmlContent("<b>").Append(Value.Day.ToString(CultureInfo.CurrentCulture)).AppendHtml("</b> ")
+            .Append(Value.ToString("MMM yyyy", CultureInfo.CurrentUICulture));
     }
 }
 
