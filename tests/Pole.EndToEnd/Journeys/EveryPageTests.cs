@@ -9,7 +9,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_a_visitor_sees() => LookAtAsync(
         null,
         "/", "/mission", "/leviers", "/membres", "/modele", "/actualites", "/contact", "/mentions-legales", "/confidentialite", "/conditions",
-        "/accessibilite", "/aide", "/aide/reserver", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
+        "/accessibilite", "/sobriete", "/sobriete/rgesn", "/en/sobriete/rgesn", "/aide", "/aide/reserver", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
         "/ressources", "/ressources?q=dechets", "/ressources?q=rien-de-tel-ici", "/ressources/piicto-caban-tonkin",
         "/ressources/entrez-dans-la-boucle-genevois-francais", "/ressources/lire-une-acv", "/outils", "/outils/grille-diagnostic-premier-pas",
         "/adhesion", "/annuaire", "/verification", "/observatoire", "/observatoire/entonnoir", "/observatoire/entreprises-touchees",

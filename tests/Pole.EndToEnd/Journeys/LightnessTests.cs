@@ -66,10 +66,14 @@ public sealed class LightnessTests(RunningSite site) : Journey(site)
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"{path} took {watch.Elapsed} for {visit}.");
     }
 
-    private static bool Strays(KeptWeight kept, Visit visit) =>
-        Math.Abs(kept.Nodes - visit.Nodes) > Math.Max(5, kept.Nodes * 0.1)
-        || kept.Requests != visit.Answers.Count
-        || Math.Abs(kept.Kilobytes - visit.Kilobytes) > Math.Max(0.5, kept.Kilobytes * 0.1);
+    private static bool Strays(KeptWeight kept, Visit visit)
+    {
+        // The agenda changes with the day: the demonstration opens its sessions around today.
+        var share = kept.Kind == "agenda" ? 0.25 : 0.1;
+        return Math.Abs(kept.Nodes - visit.Nodes) > Math.Max(5, kept.Nodes * share)
+            || kept.Requests != visit.Answers.Count
+            || Math.Abs(kept.Kilobytes - visit.Kilobytes) > Math.Max(0.5, kept.Kilobytes * share);
+    }
 
     private IEnumerable<string> FaultsOf(Visit visit)
     {
