@@ -145,6 +145,20 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "unanswered_searches",
+                columns: table => new
+                {
+                    Words = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unanswered_searches", x => new { x.Words, x.Language });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_links",
                 columns: table => new
                 {
@@ -1401,6 +1415,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "IX_toolkit_downloads_Toolkit_Version",
                 table: "toolkit_downloads",
                 columns: new[] { "Toolkit", "Version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unanswered_searches_LastDay",
+                table: "unanswered_searches",
+                column: "LastDay");
         }
 
         /// <inheritdoc />
@@ -1489,6 +1508,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "toolkit_downloads");
+
+            migrationBuilder.DropTable(
+                name: "unanswered_searches");
 
             migrationBuilder.DropTable(
                 name: "accreditations");

@@ -1958,6 +1958,29 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Platform.Search.Unanswered.UnansweredSearch", b =>
+                {
+                    b.Property<string>("Words")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Words", "Language");
+
+                    b.HasIndex("LastDay");
+
+                    b.ToTable("unanswered_searches", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Pole.Kernel.Id<Pole.Platform.Identity.Account>>", b =>
                 {
                     b.HasOne("Pole.Platform.Identity.Account", null)

@@ -1952,6 +1952,29 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Platform.Search.Unanswered.UnansweredSearch", b =>
+                {
+                    b.Property<string>("Words")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Words", "Language");
+
+                    b.HasIndex("LastDay");
+
+                    b.ToTable("unanswered_searches", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Pole.Kernel.Id<Pole.Platform.Identity.Account>>", b =>
                 {
                     b.HasOne("Pole.Platform.Identity.Account", null)

@@ -143,6 +143,20 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "unanswered_searches",
+                columns: table => new
+                {
+                    Words = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unanswered_searches", x => new { x.Words, x.Language });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_links",
                 columns: table => new
                 {
@@ -1399,6 +1413,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_toolkit_downloads_Toolkit_Version",
                 table: "toolkit_downloads",
                 columns: new[] { "Toolkit", "Version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unanswered_searches_LastDay",
+                table: "unanswered_searches",
+                column: "LastDay");
         }
 
         /// <inheritdoc />
@@ -1487,6 +1506,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "toolkit_downloads");
+
+            migrationBuilder.DropTable(
+                name: "unanswered_searches");
 
             migrationBuilder.DropTable(
                 name: "accreditations");
