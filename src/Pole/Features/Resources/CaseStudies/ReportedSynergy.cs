@@ -70,6 +70,12 @@ internal static class ReportedSynergyKinds
 {
     extension(ReportedSynergyKind kind)
     {
+        /// <summary>As written in content/ and in addresses: <c>substitution</c>.</summary>
+        public string Code => SheetShape.KeyOf(kind.ToString());
+
+        /// <summary>Whether the sheet says which.</summary>
+        public bool IsSaid => kind != ReportedSynergyKind.Unknown;
+
         public string Label => kind switch
         {
             ReportedSynergyKind.Unknown => "Type non précisé",

@@ -30,7 +30,9 @@ internal sealed record ResourceFacet(
         new("annee", "year", "Année", item => item.YearsTold.Select(year => year.ToString(CultureInfo.InvariantCulture)), Year) { OfRecord = true },
         Listed("programme", "programme", "Programme", "programmes", sheet => sheet.Programmes),
         new("porteur", "lead-type", "Porteur", item => item.Sheet.CaseStudy is { } study ? [study.Lead.Kind.Code] : [], Of<LeadKind>(kind => kind.Code, kind => kind.Label)) { OfRecord = true },
-        new("synergies", "synergy-state", "Synergies", item => item.Sheet.CaseStudy?.Synergies.Select(s => s.State.Code).Distinct() ?? [], Of<ReportedSynergyState>(state => state.Code, state => state.Label)) { OfRecord = true },
+        new("budget", "budget", "Budget", item => item.Sheet.CaseStudy?.BudgetBand is { } band ? [band.Code] : [], Budget) { OfRecord = true },
+        new("synergie", "synergy-kind", "Type de synergie", item => item.Sheet.CaseStudy?.Synergies.Where(s => s.Kind.IsSaid).Select(s => s.Kind.Code).Distinct() ?? [], Of<ReportedSynergyKind>(kind => kind.Code, kind => kind.Label)) { OfRecord = true },
+        new("synergies", "synergy-state", "État des synergies", item => item.Sheet.CaseStudy?.Synergies.Select(s => s.State.Code).Distinct() ?? [], Of<ReportedSynergyState>(state => state.Code, state => state.Label)) { OfRecord = true },
     ];
 
     /// <exception cref="InvalidOperationException">There is no such facet.</exception>
@@ -46,6 +48,14 @@ internal sealed record ResourceFacet(
         var labels = Enum.GetValues<T>().ToDictionary(codeOf, labelOf, StringComparer.Ordinal);
         return (code, _, texts) => labels.TryGetValue(code, out var label) ? texts[label].Value : null;
     }
+
+    private static string? Budget(string code, ResourceWords words, Texts texts) => BudgetBand.Find(code) switch
+    {
+        null => null,
+        { Under: null } last => texts["{0} et plus", words.Say(last.Least)].Value,
+        { Under: { } under, Least.IsZero: true } => texts["Moins de {0}", words.Say(under)].Value,
+        { Under: { } under, Least: var least } => texts["De {0} à {1}", words.Say(least), words.Say(under)].Value,
+    };
 
     private static string? Year(string code, ResourceWords words, Texts texts) =>
         code.Length == 4 && code.All(char.IsAsciiDigit) ? code : null;
