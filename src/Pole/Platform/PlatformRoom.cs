@@ -13,6 +13,7 @@ using Pole.Platform.Journal;
 using Pole.Platform.Mail;
 using Pole.Platform.Search;
 using Pole.Platform.Search.Kept;
+using Pole.Platform.Search.Unanswered;
 using Pole.Platform.Theming;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -37,6 +38,7 @@ internal static class PlatformRoom
         services.AddSingleton<ISynonyms, VocabularySynonyms>();
         services.AddSingleton(provider => IndexFile.In(provider.GetRequiredService<IOptions<DataSettings>>().Value.Root));
         services.AddSearch();
+        services.AddUnansweredSearches();
         services.AddMail();
         services.AddJobs();
         services.AddWeb();

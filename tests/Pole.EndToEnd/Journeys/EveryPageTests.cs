@@ -12,6 +12,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
         "/accessibilite", "/sobriete", "/sobriete/rgesn", "/en/sobriete/rgesn", "/aide", "/aide/reserver", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
         "/ressources", "/ressources?q=dechets", "/ressources?q=rien-de-tel-ici", "/ressources/piicto-caban-tonkin",
         "/ressources/entrez-dans-la-boucle-genevois-francais", "/ressources/lire-une-acv", "/outils", "/outils/grille-diagnostic-premier-pas",
+        "/recherche", "/recherche?q=acv", "/recherche?q=rien-de-tel-ici", "/recherche?q=acv&dans=aide", "/en/recherche?q=lca",
         "/adhesion", "/annuaire", "/verification", "/observatoire", "/observatoire/entonnoir", "/observatoire/entreprises-touchees",
         "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/nulle-part",
         "/en", "/en/services", "/en/ressources", "/en/observatoire", "/en/adhesion");
@@ -30,7 +31,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_the_team_sees() => LookAtAsync(
         "admin@demo.example",
         "/admin", "/admin/organisations", "/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements", "/admin/sessions",
-        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/courriers", "/admin/journal");
+        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/recherches", "/admin/courriers", "/admin/journal");
 
     private async Task LookAtAsync(string? email, params string[] paths)
     {

@@ -9,6 +9,7 @@ using Pole.Platform.Identity;
 using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
+using Pole.Platform.Search;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
 
@@ -35,6 +36,9 @@ internal static class AccreditationFeature
         services.AddScoped<IDemoChapter, DemoAccreditations>();
         services.AddLetters();
         services.AddSingleton<ISiteMapPart, SchemesOnTheMap>();
+        services.AddScoped<DirectoryRegister>();
+        services.AddScoped<ISearchSource, DirectoryToFind>();
+        services.AddSingleton<ISearchSource, SchemesToFind>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Espace des relais", "/relais", 60));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos accréditations", "/relais", 0));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Demander une accréditation", "/relais/accreditations/demande", 10));

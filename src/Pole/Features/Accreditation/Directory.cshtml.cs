@@ -2,11 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Organisations;
-using Pole.Kernel;
-using Pole.Platform.Data;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Accreditation;
@@ -14,7 +11,7 @@ namespace Pole.Features.Accreditation;
 /// <summary>The organisations that someone accredited stands for today, by region; no person is named.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.Policy, Tags = [Review.PublicTag])]
-internal sealed class DirectoryModel(PoleDb db, Schemes schemes, TimeProvider clock) : PageModel
+internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes) : PageModel
 {
     public string? Region { get; private set; }
 
@@ -24,17 +21,9 @@ internal sealed class DirectoryModel(PoleDb db, Schemes schemes, TimeProvider cl
 
     public async Task OnGetAsync([FromQuery(Name = "region")] string? region, CancellationToken cancel)
     {
-        var today = Paris.Today(clock);
-        var valid = await (
-            from accreditation in db.Accreditations.AsNoTracking()
-            where accreditation.Status == AccreditationStatus.Granted && accreditation.First <= today && accreditation.Last >= today
-            join organisation in db.Organisations on accreditation.OrganisationId equals organisation.Id
-            select new { accreditation, organisation }).ToListAsync(cancel);
         Regions =
         [
-            .. valid.Where(v => v.accreditation.HoldsOn(today))
-                .GroupBy(v => v.organisation.Id)
-                .Select(g => new DirectoryCard(g.First().organisation, [.. g.Select(v => v.accreditation.Scheme).Distinct().Select(schemes.TitleOf).Order(StringComparer.CurrentCulture)]))
+            .. (await register.TodayAsync(cancel))
                 .GroupBy(card => card.Organisation.Region)
                 .Select(g => new DirectoryRegion(g.Key, schemes.RegionLabel(g.Key), [.. g.OrderBy(c => c.Organisation.Name, StringComparer.CurrentCulture)]))
                 .OrderBy(r => r.Label, StringComparer.CurrentCulture),
@@ -47,4 +36,8 @@ internal sealed class DirectoryModel(PoleDb db, Schemes schemes, TimeProvider cl
 internal sealed record DirectoryRegion(string Code, string Label, IReadOnlyList<DirectoryCard> Cards);
 
 /// <summary>An accredited organisation, and the schemes that it holds today.</summary>
-internal sealed record DirectoryCard(Organisation Organisation, IReadOnlyList<string> Schemes);
+internal sealed record DirectoryCard(Organisation Organisation, IReadOnlyList<string> Schemes)
+{
+    /// <summary>Where it stands on the page.</summary>
+    public string Anchor => $"organisme-{Organisation.Id}";
+}

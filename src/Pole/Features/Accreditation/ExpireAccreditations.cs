@@ -4,12 +4,13 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
+using Pole.Platform.Search;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Accreditation;
 
 /// <summary>Ends accreditations on the day after their last.</summary>
-internal sealed class ExpireAccreditations(PoleDb db, Chronicle chronicle, PublicPages pages, TimeProvider clock) : IRecurringJob
+internal sealed class ExpireAccreditations(PoleDb db, Chronicle chronicle, PublicPages pages, SearchIndexer search, TimeProvider clock) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromHours(1);
 
@@ -34,6 +35,7 @@ internal sealed class ExpireAccreditations(PoleDb db, Chronicle chronicle, Publi
         if (over is not [])
         {
             await pages.ForgetAsync(Review.PublicTag, cancel);
+            search.Refresh(DirectoryToFind.SourceName);
         }
     }
 }

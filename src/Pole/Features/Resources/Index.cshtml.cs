@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
+using Pole.Platform.Search.Unanswered;
 using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 
@@ -12,7 +13,7 @@ namespace Pole.Features.Resources;
 /// <summary>The resource centre: search, narrow, sort, all in the address.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.SearchPolicy)]
-internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, ContentStore content) : PageModel
+internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, UnansweredSearches unanswered, ContentStore content) : PageModel
 {
     /// <summary>How many values a facet shows before the rest is folded.</summary>
     public const int ShownAtOnce = 7;
@@ -41,6 +42,12 @@ internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, 
     public IEnumerable<(SearchSort Sort, string Label)> Sorts =>
         [(SearchSort.Relevance, "Pertinence"), (SearchSort.Date, "Date"), (SearchSort.Title, "Titre")];
 
-    public async Task OnGetAsync(CancellationToken cancel) =>
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
         Findings = await search.FindAsync(asks.Read(Request.Query), ResourceSearch.DefaultPageSize, cancel);
+        if (Findings.Total == 0 && !Ask.IsNarrowed)
+        {
+            unanswered.Note(Ask.Text, Language.Current.Tag);
+        }
+    }
 }

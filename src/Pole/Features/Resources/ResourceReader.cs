@@ -3,7 +3,7 @@ using Pole.Platform.Search;
 namespace Pole.Features.Resources;
 
 /// <summary>What the person behind the request may read to the end.</summary>
-internal sealed class ResourceReader(IEnumerable<IResourceAccess> rights)
+internal sealed class ResourceReader(IEnumerable<IResourceAccess> rights) : ISearchReader
 {
     private readonly Dictionary<ResourceAudience, bool> _known = new() { [ResourceAudience.Everyone] = true };
 

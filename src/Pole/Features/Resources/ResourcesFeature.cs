@@ -21,6 +21,7 @@ internal static class ResourcesFeature
         .AddScoped<ResourceAskReader>()
         .AddScoped<ResourceSearch>()
         .AddScoped<ResourceReader>()
+        .AddScoped<ISearchReader>(provider => provider.GetRequiredService<ResourceReader>())
         .AddScoped<IResourceAccess, TeamAccess>()
         .AddSingleton(new HomePart(nameof(FeaturedResources), 20));
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
+using Pole.Features.Site.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -22,7 +23,7 @@ internal sealed class MapModel(ContentStore content, Menus menus) : PageModel
         var help = content.Current.All<HelpSheet>(Language.Current).OrderBy(h => h.Sheet.Order).Select(h => (h.Sheet.Title, $"/aide/{h.Slug}"));
         var rest = content.Current.Pages(Language.Current).Select(page => (page.Title, page.Path))
             .Where(page => main.Concat(foot).All(line => line.Path != page.Path));
-        Groups = [("Le Pôle et ses services", main), ("Actualités et pages", [.. rest]), ("Aide", [.. help]), ("Informations pratiques", foot)];
+        Groups = [("Le Pôle et ses services", main), ("Actualités et pages", [.. rest]), ("Aide", [.. help]), ("Informations pratiques", [("Recherche", SiteAsk.Address), .. foot])];
     }
 
     private async Task<IReadOnlyList<(string Label, string Path)>> LinesAsync(MenuArea area) =>

@@ -1,3 +1,5 @@
+using Pole.Features.Site.Api;
+using Pole.Features.Site.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
 using Pole.Platform.Search;
@@ -12,13 +14,15 @@ internal static class SiteFeature
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
-        services.AddKnownAddresses("/feed.atom");
+        services.AddKnownAddresses("/feed.atom", SiteAsk.Address, "/admin/recherches");
+        services.AddScoped<SiteSearch>();
         services.AddSingleton<IMenuSource, ContentMenu>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
         services.AddSingleton<ISearchSource, PagesToFind>();
         services.AddScoped<IWaitingWork, FaultsToMend>();
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Contenu", "/admin/contenu", 80, Policies.Editor));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Recherches sans réponse", "/admin/recherches", 85, Policies.Editor));
         services.AddHostedService<RefreshPublicPages>();
         return services;
     }
@@ -26,6 +30,7 @@ internal static class SiteFeature
     public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder routes)
     {
         routes.MapSiteMap();
+        routes.MapSuggestions();
         routes.MapNewsFeed();
         return routes;
     }

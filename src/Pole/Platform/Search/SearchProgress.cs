@@ -18,7 +18,7 @@ internal static class SearchReading
         var told = -1;
         await foreach (var document in source.ReadAsync(cancel))
         {
-            documents[document.Key] = document;
+            documents[document.Key] = Readership.Told(document);
             if (documents.Count % ToldEvery is 0 && documents.Count != told)
             {
                 progress?.Report(new(source.Name, told = documents.Count));

@@ -5,6 +5,7 @@ using Pole.App;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
+using Pole.Platform.Search;
 
 namespace Pole.Features.Resources;
 
@@ -187,7 +188,7 @@ public sealed class IndexTests : IDisposable
         await visitor.OpenAsync("/ressources?q=palettes");
         var kept = await visitor.OpenAsync("/ressources?q=palettes");
 
-        app.Services.GetRequiredService<Platform.Search.ISearchIndex>().Put(new()
+        app.Services.GetRequiredService<ISearchIndex>().Put(new()
         {
             Key = "resource/lire-une-acv.fr",
             Kind = ResourcesToFind.Kind,
@@ -195,7 +196,7 @@ public sealed class IndexTests : IDisposable
             Title = "Lire une ACV",
             Summary = "Un mot nouveau : zirconium.",
             Url = "/ressources/lire-une-acv",
-            Facets = new Dictionary<string, IReadOnlyList<string>> { [Readership.Facet] = Readership.Inside(Platform.Search.Audience.Everyone) },
+            Facets = new Dictionary<string, IReadOnlyList<string>> { [Readership.Facet] = Readership.Inside(Audience.Everyone) },
         });
         var anew = await visitor.OpenAsync("/ressources?q=palettes");
 

@@ -2,13 +2,14 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
+using Pole.Platform.Search;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Accreditation.Reviewing;
 
 /// <summary>What the team decides of an accreditation, each in one save: the state, the journal, the letter; never for one's own organisation (R10).</summary>
 internal sealed class Review(
-    PoleDb db, Impartiality impartiality, Schemes schemes, AccreditationLetters letters, Chronicle chronicle, PublicPages pages, CurrentPerson person, TimeProvider clock)
+    PoleDb db, Impartiality impartiality, Schemes schemes, AccreditationLetters letters, Chronicle chronicle, PublicPages pages, SearchIndexer search, CurrentPerson person, TimeProvider clock)
 {
     public const string PublicTag = "accreditations";
 
@@ -87,6 +88,7 @@ internal sealed class Review(
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         await pages.ForgetAsync(PublicTag, cancel);
+        search.Refresh(DirectoryToFind.SourceName);
         return Outcome.Done;
     }
 }

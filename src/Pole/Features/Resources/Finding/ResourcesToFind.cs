@@ -22,7 +22,8 @@ internal sealed class ResourcesToFind(ContentStore content) : ISearchSource
             {
                 cancel.ThrowIfCancellationRequested();
                 var audience = item.Sheet.Audience.ForSearch;
-                yield return Document(item) with
+                var whole = Document(item);
+                yield return whole with
                 {
                     Audience = audience,
                     Figures = RecordText.Figures(item.Sheet),
@@ -31,9 +32,9 @@ internal sealed class ResourcesToFind(ContentStore content) : ISearchSource
                 };
                 if (audience is not Audience.Everyone)
                 {
-                    yield return Document(item) with
+                    yield return whole with
                     {
-                        Key = $"{Kind}/{item.Slug}.{language.Tag}.teaser",
+                        Key = Readership.TeaserOf(whole.Key),
                         Body = Terms(item, library),
                         Facets = FacetsOf(item, ResourceFacet.All.Where(facet => !facet.OfRecord || item.Sheet.CaseStudy is null), Readership.Outside(audience)),
                     };

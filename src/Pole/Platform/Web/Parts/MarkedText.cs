@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Pole.Platform.Search;
 
-namespace Pole.Features.Resources.Finding;
+namespace Pole.Platform.Web.Parts;
 
 /// <summary>Plain text with the words that were searched for in <c>mark</c>; all of it is encoded.</summary>
 internal sealed class MarkedText(IReadOnlyList<TextRun> runs) : IHtmlContent

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using Pole.Platform.Content;
+using Pole.Platform.Search;
+
+namespace Pole.Features.Accreditation;
+
+/// <summary>Hands the public pages of schemes to the search, in each language that they are written in.</summary>
+internal sealed class SchemesToFind(ContentStore content) : ISearchSource
+{
+    public string Name => "schemes";
+
+    public async IAsyncEnumerable<SearchDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        await Task.CompletedTask;
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            foreach (var scheme in content.Current.All<SchemeSheet>(language).Where(s => !s.IsUntranslated))
+            {
+                cancel.ThrowIfCancellationRequested();
+                yield return new SearchDocument
+                {
+                    Key = $"scheme/{scheme.Slug}.{language.Tag}",
+                    Kind = "page",
+                    Language = language.Tag,
+                    Title = scheme.Sheet.Title,
+                    Summary = scheme.Sheet.Summary,
+                    Body = string.Join('\n', [.. scheme.Sheet.Criteria.Select(c => c.Title), .. scheme.Sheet.Evidence.Select(e => e.Title), scheme.PlainText]),
+                    Url = scheme.Address!,
+                };
+            }
+        }
+    }
+}

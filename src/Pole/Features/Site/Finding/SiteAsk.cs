@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Pole.Platform.Search;
+
+namespace Pole.Features.Site.Finding;
+
+/// <summary>What somebody looks for on the whole site. Its address holds the whole of it.</summary>
+internal sealed record SiteAsk
+{
+    public const string Address = "/recherche";
+    public const int LongestText = 200;
+
+    private const string Words = "q";
+    private const string Within = "dans";
+    private const string Order = "tri";
+    private const string PageNumber = "page";
+
+    /// <summary>The orders, with the words that addresses and people use for them.</summary>
+    public static IReadOnlyList<(SearchSort Sort, string Code, string Label)> Sorts { get; } =
+    [
+        (SearchSort.Relevance, "pertinence", "Pertinence"),
+        (SearchSort.Date, "date", "Date"),
+        (SearchSort.Title, "titre", "Titre"),
+    ];
+
+    public string Text { get; init; } = "";
+
+    /// <summary>What the search is narrowed to; the whole site when empty.</summary>
+    public IReadOnlyList<SiteKind> Kinds { get; init; } = [];
+
+    public SearchSort Sort { get; init; }
+
+    public int Page { get; init; } = 1;
+
+    /// <summary>The path and query, without the prefix of a language.</summary>
+    public string Path => Address + new QueryBuilder(Parameters()).ToQueryString();
+
+    /// <summary>Reads an address; what it cannot take it leaves aside.</summary>
+    public static SiteAsk Read(IQueryCollection query) => new()
+    {
+        Text = Cut((query[Words].FirstOrDefault() ?? "").Trim()),
+        Kinds = [.. SiteKind.All.Where(kind => query[Within].Contains(kind.Code))],
+        Sort = Sorts.FirstOrDefault(sort => sort.Code == query[Order].FirstOrDefault()).Sort,
+        Page = int.TryParse(query[PageNumber].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
+    };
+
+    public SiteAsk Toggling(SiteKind kind) =>
+        this with { Kinds = [.. SiteKind.All.Where(one => Kinds.Contains(one) != (one == kind))], Page = 1 };
+
+    public SiteAsk Everywhere() => this with { Kinds = [], Page = 1 };
+
+    public SiteAsk Saying(string text) => this with { Text = text, Page = 1 };
+
+    public SiteAsk SortedBy(SearchSort sort) => this with { Sort = sort, Page = 1 };
+
+    /// <summary>What a form must send besides the words, for the state to stay.</summary>
+    public IEnumerable<KeyValuePair<string, string>> BesidesText() => Parameters().Where(p => p.Key is not Words and not PageNumber);
+
+    private static string Cut(string text) => text.Length <= LongestText
+        ? text
+        : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)].TrimEnd();
+
+    private IEnumerable<KeyValuePair<string, string>> Parameters()
+    {
+        if (Text.Length > 0)
+        {
+            yield return new(Words, Text);
+        }
+
+        foreach (var kind in Kinds)
+        {
+            yield return new(Within, kind.Code);
+        }
+
+        if (Sort != SearchSort.Relevance)
+        {
+            yield return new(Order, Sorts.First(sort => sort.Sort == Sort).Code);
+        }
+
+        if (Page > 1)
+        {
+            yield return new(PageNumber, Page.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Pole.Features.Site.Finding;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Site;
+
+/// <summary>One box for the whole site: services, sessions, resources, toolkits, accredited organisations, pages and help.</summary>
+[AllowAnonymous]
+[OutputCache(PolicyName = PublicPages.SearchPolicy)]
+internal sealed class SearchModel(SiteSearch search) : PageModel
+{
+    public SiteFindings Findings { get; private set; } = null!;
+
+    public SiteAsk Ask => Findings.Ask;
+
+    public IEnumerable<KindChoice> Chosen => Findings.Kinds.Where(kind => kind.IsChosen);
+
+    public async Task OnGetAsync(CancellationToken cancel) => Findings = await search.FindAsync(SiteAsk.Read(Request.Query), cancel);
+}
