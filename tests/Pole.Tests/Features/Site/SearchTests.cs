@@ -123,7 +123,7 @@ public sealed class SearchTests : IDisposable
         var answer = await app.Visit().OpenAsync("/en/recherche?q=lca");
 
         Assert.NotEmpty(Addresses(answer));
-        Assert.All(Addresses(answer), address => Assert.StartsWith("/en/", address));
+        Assert.All(Addresses(answer), address => Assert.StartsWith("/en", address));
         Assert.Contains("Search the whole site", answer.Words);
         Assert.Contains("Services", answer.Page.QuerySelector(".facet")!.TextContent);
     }
@@ -131,6 +131,7 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public async Task A_search_is_kept_for_the_next_visitor()
     {
+        await FindAsync("");
         await FindAsync("?q=acv");
 
         Assert.NotNull((await FindAsync("?q=acv")).Message.Headers.Age);
