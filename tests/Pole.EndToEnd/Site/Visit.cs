@@ -45,7 +45,10 @@ internal sealed record Visit(int Nodes, IReadOnlyList<Received> Answers)
         {
             await wire.SendAsync("Network.emulateNetworkConditions", new()
             {
-                ["offline"] = false, ["latency"] = 100, ["downloadThroughput"] = bytesPerSecond, ["uploadThroughput"] = bytesPerSecond,
+                ["offline"] = false,
+                ["latency"] = 100,
+                ["downloadThroughput"] = bytesPerSecond,
+                ["uploadThroughput"] = bytesPerSecond,
             });
         }
 
@@ -66,9 +69,10 @@ internal sealed record Visit(int Nodes, IReadOnlyList<Received> Answers)
             return this;
         }
 
-        using var http = new HttpClient();
+        using var handler = new SocketsHttpHandler();
+        using var http = new HttpMessageInvoker(handler);
         using var ask = new HttpRequestMessage(HttpMethod.Get, icon) { Headers = { { "Accept-Encoding", "gzip, br" } } };
-        using var answer = await http.SendAsync(ask);
+        using var answer = await http.SendAsync(ask, CancellationToken.None);
         var body = await answer.Content.ReadAsByteArrayAsync();
         var headers = answer.Headers.Concat(answer.Content.Headers)
             .ToDictionary(h => h.Key.ToLowerInvariant(), h => string.Join(", ", h.Value), StringComparer.Ordinal);

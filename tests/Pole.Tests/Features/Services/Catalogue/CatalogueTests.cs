@@ -89,7 +89,7 @@ public sealed class CatalogueTests : IDisposable
         Assert.Contains(rows, r => r.Contains("TPE") && r.Contains("650,00 €") && r.Contains("520,00 €"));
         Assert.Contains(rows, r => r.Contains("PME") && r.Contains("950,00 €") && r.Contains("760,00 €"));
         Assert.Contains("TVA 20 %", page.Words);
-        Assert.Contains(page.Page.QuerySelectorAll(".facts div").Select(d => d.TextContent), share => share.Contains("Organisation locale") && share.Contains("15"));
+        Assert.Contains(page.Page.QuerySelectorAll("section[aria-labelledby=price] p").Select(p => p.TextContent), split => split.Contains("Organisation locale 15"));
         Assert.Contains("Programme territorial de synergies en Auvergne-Rhône-Alpes", page.Words);
     }
 

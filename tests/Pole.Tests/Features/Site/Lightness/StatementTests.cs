@@ -58,7 +58,7 @@ public sealed class StatementTests : IDisposable
         var page = await app.Visit().OpenAsync("/sobriete/rgesn");
 
         Assert.Equal(78, page.Page.QuerySelectorAll("main tbody tr").Length);
-        Assert.Contains($"{progress.Score:0}\u00a0%", page.Words);
+        Assert.Matches($@"\b{progress.Score:0}\s%", page.Page.QuerySelector(".lede")!.TextContent);
         Assert.Equal(HttpStatusCode.OK, (await app.Visit().OpenAsync("/en/sobriete/rgesn")).Status);
     }
 
