@@ -16,7 +16,14 @@ public sealed class UnitTests
     {
         var sheet = new IndicatorSheet
         {
-            Title = "", Summary = "", Code = "", Measure = "", Source = "", Version = "", Unit = "actions", UnitOfOne = "action",
+            Title = "",
+            Summary = "",
+            Code = "",
+            Measure = "",
+            Source = "",
+            Version = "",
+            Unit = "actions",
+            UnitOfOne = "action",
         };
 
         Assert.Equal(unit, sheet.UnitAfter((decimal)number, language));
