@@ -41,11 +41,25 @@ public sealed class VisitorJourney(RunningSite site) : Journey(site)
     public async Task A_visitor_finds_a_word_however_it_is_written(string typed, string marked)
     {
         await Page.GotoAsync("/ressources");
-        await Main.GetByRole(AriaRole.Searchbox).FillAsync(typed);
+        await Main.GetByRole(AriaRole.Combobox).FillAsync(typed);
         await Main.GetByRole(AriaRole.Button, new() { Name = "Chercher" }).ClickAsync();
 
         var marks = await Main.Locator("mark").AllInnerTextsAsync();
         Assert.Contains(marks, mark => mark.Replace('\u2011', '-').Contains(marked, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_visitor_takes_a_proposal_by_keyboard()
+    {
+        await Page.GotoAsync("/ressources");
+        var box = Main.GetByRole(AriaRole.Combobox);
+        await box.PressSequentiallyAsync("piic");
+        await Assertions.Expect(Main.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+
+        await box.PressAsync("ArrowDown");
+        await box.PressAsync("Enter");
+
+        await Assertions.Expect(Main.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("PIICTO");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ for (const box of document.querySelectorAll('input[data-suggest]')) {
     if (box.value.trim().length < 2) return open(false);
     asked = new AbortController();
     const answer = await fetch(box.dataset.suggest + encodeURIComponent(box.value), asked).catch(() => null);
-    const items = answer?.ok ? (await answer.json()).items : [];
+    const items = answer?.ok ? (await answer.json().catch(() => ({ items: [] }))).items : [];
     if (asked.signal.aborted) return;
     list.replaceChildren(...items.map(({ text, url }, i) => {
       const item = document.createElement('li');

@@ -16,13 +16,14 @@ internal sealed class ErrorModel : PageModel
 
     public string Advice { get; private set; } = "";
 
-    public void OnGet(int code) => Say(code);
+    public void OnGet() => Say();
 
-    public void OnPost(int code) => Say(code);
+    public void OnPost() => Say();
 
-    private void Say(int code)
+    /// <summary>The code is read from the address alone: nothing else of a request that could not be read is bound.</summary>
+    private void Say()
     {
-        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        Code = int.TryParse(RouteData.Values["code"] as string, out var code) && code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
         (Title, Advice) = Code switch
         {

@@ -23,7 +23,7 @@ public sealed partial class ApiDocumentTests : IDisposable
             .ToList();
 
         Assert.StartsWith("3.1", document.GetProperty("openapi").GetString());
-        Assert.Equal(6, endpoints.Count);
+        Assert.Equal(7, endpoints.Count);
         foreach (var endpoint in endpoints)
         {
             var path = paths.GetProperty(endpoint.RoutePattern.RawText!);
