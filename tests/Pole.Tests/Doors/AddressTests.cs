@@ -31,7 +31,8 @@ public sealed class AddressTests(OpenHouse house)
             }
         }
 
-        house.Judge(faults);
+        var told = house.Told(faults);
+        Assert.True(told.Length == 0, told);
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class AddressTests(OpenHouse house)
             }
         }
 
-        house.Judge(faults);
+        var told = house.Told(faults);
+        Assert.True(told.Length == 0, told);
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class AddressTests(OpenHouse house)
             }
         }
 
-        house.Judge(faults);
+        var told = house.Told(faults);
+        Assert.True(told.Length == 0, told);
     }
 
     private static async Task TryAsync(Guest guest, string address, List<string> faults) =>
