@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using Pole.Features.Membership;
-using Pole.Platform.Identity;
 
 namespace Pole.Features.Billing.Transfers;
 
@@ -15,10 +14,10 @@ public sealed class TransfersTests : IDisposable
     [Fact]
     public async Task A_transfer_with_the_reference_pays_the_invoice_and_opens_the_membership()
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
 
-        var answer = await staff.SubmitAsync("/admin/virements", await FilledAsync(membership));
+        var answer = await staff.SubmitAsync("/admin/virements", await app.TransferAsync(membership));
 
         Assert.True(answer.IsRedirect, answer.Words);
         var kept = await app.ReadAsync(db => db.Memberships.SingleAsync());
@@ -32,9 +31,9 @@ public sealed class TransfersTests : IDisposable
     [Fact]
     public async Task R8_the_same_transfer_told_twice_counts_once()
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
-        var fields = await FilledAsync(membership);
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
+        var fields = await app.TransferAsync(membership);
         await staff.SubmitAsync("/admin/virements", fields);
 
         var again = await staff.SubmitAsync("/admin/virements", fields);
@@ -47,9 +46,9 @@ public sealed class TransfersTests : IDisposable
     [Fact]
     public async Task R8_the_same_transfer_told_by_many_at_once_counts_once()
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
-        var fields = await FilledAsync(membership);
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
+        var fields = await app.TransferAsync(membership);
         var opened = await staff.OpenAsync("/admin/virements");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => staff.SubmitAsync(opened, "/admin/virements", fields))));
@@ -63,9 +62,9 @@ public sealed class TransfersTests : IDisposable
     [Fact]
     public async Task R8_two_halves_in_either_order_pay_the_whole_and_what_is_too_much_stays_visible()
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
-        var fields = await FilledAsync(membership);
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
+        var fields = await app.TransferAsync(membership);
 
         await staff.SubmitAsync("/admin/virements", new(fields) { ["Input.ExternalReference"] = "B", ["Input.Amount"] = "300", ["Input.ReceivedOn"] = "2026-03-02" });
         Assert.Equal(MembershipStatus.AwaitingPayment, await StatusAsync());
@@ -82,9 +81,9 @@ public sealed class TransfersTests : IDisposable
     [Fact]
     public async Task A_transfer_without_reference_waits_and_is_matched_by_hand()
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
-        await staff.SubmitAsync("/admin/virements", new(await FilledAsync(membership)) { ["Input.Label"] = "cotisation" });
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
+        await staff.SubmitAsync("/admin/virements", new(await app.TransferAsync(membership)) { ["Input.Label"] = "cotisation" });
         Assert.Equal(MembershipStatus.AwaitingPayment, await StatusAsync());
         var payment = await app.ReadAsync(db => db.Payments.SingleAsync());
 
@@ -100,9 +99,9 @@ public sealed class TransfersTests : IDisposable
     [Fact]
     public async Task Two_transfers_matched_at_once_never_pay_more_than_is_owed()
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
-        var fields = await FilledAsync(membership);
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
+        var fields = await app.TransferAsync(membership);
         foreach (var reference in new[] { "A", "B", "C", "D" })
         {
             await staff.SubmitAsync("/admin/virements", new(fields) { ["Input.ExternalReference"] = reference, ["Input.Amount"] = "500", ["Input.Label"] = "cotisation" });
@@ -130,10 +129,10 @@ public sealed class TransfersTests : IDisposable
     [InlineData("Input.ExternalReference", "", "à remplir")]
     public async Task Bad_input_is_told_at_its_field_and_changes_nothing(string field, string value, string message)
     {
-        var membership = await UnpaidAsync("brume");
-        var staff = await StaffAsync();
+        var membership = await app.UnpaidAsync("brume");
+        var staff = await app.AccountantAsync();
 
-        var answer = await staff.SubmitAsync("/admin/virements", new(await FilledAsync(membership)) { [field] = value });
+        var answer = await staff.SubmitAsync("/admin/virements", new(await app.TransferAsync(membership)) { [field] = value });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains(message, answer.Page.QuerySelector($"#{field.Replace('.', '_')}-error")?.TextContent ?? "none");
@@ -141,30 +140,5 @@ public sealed class TransfersTests : IDisposable
         Assert.Equal(0, await app.ReadAsync(db => db.Payments.CountAsync()));
     }
 
-    private async Task<Membership.Membership> UnpaidAsync(string slug)
-    {
-        var organisation = await app.OrganisationAsync(slug);
-        return await app.MembershipAsync(organisation.Id, new(2026, 3, 1), new(2027, 2, 28), paid: false);
-    }
-
-    private async Task<Dictionary<string, string>> FilledAsync(Membership.Membership membership)
-    {
-        var reference = await app.ReadAsync(db => db.Invoices.Where(i => i.Id == membership.InvoiceId).Select(i => i.PaymentReference).SingleAsync());
-        return new()
-        {
-            ["Input.ReceivedOn"] = "2026-03-01",
-            ["Input.Amount"] = "760,00",
-            ["Input.ExternalReference"] = "BNK-0001",
-            ["Input.Payer"] = "Atelier brume",
-            ["Input.Label"] = $"VIR {reference}",
-        };
-    }
-
     private Task<MembershipStatus> StatusAsync() => app.ReadAsync(db => db.Memberships.Select(m => m.Status).SingleAsync());
-
-    private async Task<Browser> StaffAsync()
-    {
-        await app.AccountAsync("compta@test.example", StaffRole.Accountant);
-        return await app.SignInAsync("compta@test.example");
-    }
 }
