@@ -42,7 +42,7 @@ internal sealed class AccreditationLetters(PoleDb db, Schemes schemes, Postman p
                 ["organisation"] = organisation,
                 ["until"] = until,
                 ["reason"] = reason,
-                ["link"] = site.Value.Absolute((reader.Language == "en" ? Languages.EnglishPrefix : "") + path),
+                ["link"] = site.Value.Absolute(path, reader.Language),
             },
         });
     }

@@ -28,7 +28,7 @@ internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSet
                 ["action"] = $"{action.Reference}, {action.Title}",
                 ["date"] = date,
                 ["comment"] = action.Comment ?? "",
-                ["link"] = site.Value.Absolute((author.Language == "en" ? Languages.EnglishPrefix : "") + $"/relais/actions/{action.Id}"),
+                ["link"] = site.Value.Absolute($"/relais/actions/{action.Id}", author.Language),
             },
         });
     }

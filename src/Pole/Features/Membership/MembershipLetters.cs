@@ -29,7 +29,7 @@ internal sealed class MembershipLetters(Correspondents correspondents, Postman p
                     ["period"] = english ? $"{first} to {last}" : $"du {first} au {last}",
                     ["until"] = last,
                     ["reason"] = membership.RefusalReason ?? "",
-                    ["link"] = site.Value.Absolute($"{(english ? Languages.EnglishPrefix : "")}/espace/adhesion?organisme={membership.OrganisationId}"),
+                    ["link"] = site.Value.Absolute($"/espace/adhesion?organisme={membership.OrganisationId}", reader.Language),
                 },
             });
         }

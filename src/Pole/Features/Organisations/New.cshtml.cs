@@ -23,7 +23,7 @@ internal sealed class NewModel(
 
     private static readonly Refusal Known = new(
         "organisation.known",
-        "Un organisme est déjà inscrit avec ce SIRET. Si c’est le vôtre, demandez à la personne qui en est responsable de vous y ajouter, ou écrivez à l’équipe du Pôle.")
+        "Un organisme est déjà inscrit avec ce SIRET. Si c’est le vôtre, demandez à la personne qui en est responsable de vous inviter, ou écrivez à l’équipe du Pôle.")
     { Field = "Input.Siret" };
 
     [BindProperty]

@@ -1,7 +1,9 @@
 using Pole.Features.Organisations.Demo;
+using Pole.Features.Organisations.Invitations;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
+using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
@@ -16,9 +18,16 @@ internal static class OrganisationsFeature
         services.AddScoped<Team>();
         services.AddSingleton<Places>();
         services.AddScoped<IPersonalRecords, MyOrganisationRecords>();
+        services.AddScoped<Inviting>();
+        services.AddScoped<Answering>();
+        services.AddScoped<MyInvitations>();
+        services.AddScoped<InvitationLetters>();
+        services.AddScoped<IPersonalRecords, MyInvitationRecords>();
+        services.AddJob<ForgetOldInvitations>();
         services.AddSingleton<TheAssociation>();
         services.AddScoped<IDemoChapter, DemoOrganisations>();
         services.AddScoped<IDemoChapter, DemoAssociation>();
+        services.AddScoped<IDemoChapter, DemoInvitations>();
         services.AddKnownAddresses("/espace", "/espace/organisations/nouvelle");
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos organismes", "/espace", 10));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Organismes", "/admin/organisations", 30, Policies.Staff));
@@ -26,7 +35,12 @@ internal static class OrganisationsFeature
             ("organisation.created", "Organisme inscrit"),
             ("organisation.corrected", "Fiche corrigée"),
             ("organisation.roles-given", "Rôles donnés"),
-            ("organisation.person-removed", "Personne retirée"));
+            ("organisation.person-removed", "Personne retirée"),
+            ("organisation.person-invited", "Personne invitée"),
+            ("organisation.invitation-sent-again", "Invitation envoyée à nouveau"),
+            ("organisation.invitation-withdrawn", "Invitation retirée"),
+            ("organisation.invitation-declined", "Invitation déclinée"),
+            ("organisation.person-joined", "Invitation acceptée"));
         return services;
     }
 }

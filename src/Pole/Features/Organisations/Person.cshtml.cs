@@ -14,7 +14,7 @@ namespace Pole.Features.Organisations;
 internal sealed class PersonModel(MyOrganisations mine, Team team, CurrentPerson me, Texts texts) : PageModel
 {
     [BindProperty]
-    public Fields Input { get; set; } = new();
+    public RolesForm Input { get; set; } = new();
 
     public Organisation Organisation { get; private set; } = null!;
 
@@ -25,8 +25,7 @@ internal sealed class PersonModel(MyOrganisations mine, Team team, CurrentPerson
     /// <summary>Whether the reader is an owner, who gives roles.</summary>
     public bool MayGive { get; private set; }
 
-    public IReadOnlyList<SelectListItem> RoleChoices =>
-        Choices.Of(PersonRoles.Given, role => role.ToString(), role => texts[role.Label]);
+    public IReadOnlyList<SelectListItem> RoleChoices => RolesForm.Offered(texts);
 
     public async Task<IActionResult> OnGetAsync(Id<Organisation> id, Id<Account> person, CancellationToken cancel)
     {
@@ -46,13 +45,12 @@ internal sealed class PersonModel(MyOrganisations mine, Team team, CurrentPerson
             return NotFound();
         }
 
-        var roles = (Input.Roles ?? []).Aggregate(PersonRole.Employee, (all, one) => all | one);
-        if (!ModelState.IsValid || roles.Each.Aggregate(PersonRole.Employee, (all, one) => all | one) != roles)
+        if (Input.Judge() is var judged && (!ModelState.IsValid || judged.Refused))
         {
-            return this.Refuse(new Refusal("person.roles", "Choisissez les rôles dans la liste.") { Field = "Input.Roles" });
+            return this.Refuse(judged);
         }
 
-        if (await team.GiveAsync(id, Member, roles, cancel) is { Refused: true } outcome)
+        if (await team.GiveAsync(id, Member, Input.Ticked, cancel) is { Refused: true } outcome)
         {
             return this.Refuse(outcome);
         }
@@ -90,10 +88,5 @@ internal sealed class PersonModel(MyOrganisations mine, Team team, CurrentPerson
         (Organisation, Member) = (organisation, member);
         MayGive = await mine.FindAsync(id, cancel, PersonRole.Owner) is not null;
         return MayGive || IsMe;
-    }
-
-    internal sealed class Fields
-    {
-        public List<PersonRole>? Roles { get; set; }
     }
 }

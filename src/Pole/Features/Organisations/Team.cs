@@ -35,30 +35,28 @@ internal sealed class Team(PoleDb db, Chronicle chronicle)
             chronicle.Record(organisation, "organisation.person-removed", member.Name);
         }, cancel);
 
-    /// <summary>The organisation is locked first: of two owners who leave at once, one stays.</summary>
-    private async Task<Outcome> ChangeAsync(
-        Id<Organisation> organisation, TeamMember member, PersonRole roles, Action<OrganisationPerson> change, CancellationToken cancel)
-    {
-        await using var transaction = await db.BeginWriteAsync(cancel);
-        await db.LockAsync(organisation, cancel);
-        var links = await db.OrganisationPeople.Where(p => p.OrganisationId == organisation).ToListAsync(cancel);
-        var othersOwn = links.Exists(p => p.AccountId != member.Id && p.Roles.HasFlag(PersonRole.Owner));
-        if (!roles.HasFlag(PersonRole.Owner) && !othersOwn)
+    /// <summary>Of two owners who leave at once, one stays.</summary>
+    private Task<Outcome> ChangeAsync(
+        Id<Organisation> organisation, TeamMember member, PersonRole roles, Action<OrganisationPerson> change, CancellationToken cancel) =>
+        db.InTurnAsync(organisation, cancel, async () =>
         {
-            return LastOwner;
-        }
+            var links = await db.OrganisationPeople.Where(p => p.OrganisationId == organisation).ToListAsync(cancel);
+            var othersOwn = links.Exists(p => p.AccountId != member.Id && p.Roles.HasFlag(PersonRole.Owner));
+            if (!roles.HasFlag(PersonRole.Owner) && !othersOwn)
+            {
+                return LastOwner;
+            }
 
-        if (links.Find(p => p.AccountId == member.Id) is { } link)
-        {
-            change(link);
-            await db.SaveChangesAsync(cancel);
-        }
+            if (links.Find(p => p.AccountId == member.Id) is { } link)
+            {
+                change(link);
+            }
 
-        await transaction.CommitAsync(cancel);
-        return Outcome.Done;
-    }
+            return Outcome.Done;
+        });
 
-    private static string Words(PersonRole roles) =>
+    /// <summary>Roles as the journal says them.</summary>
+    public static string Words(PersonRole roles) =>
         string.Join(", ", roles.Each.DefaultIfEmpty(PersonRole.Employee).Select(role => role.Label));
 }
 

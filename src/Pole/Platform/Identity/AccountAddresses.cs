@@ -7,14 +7,12 @@ internal static class AccountAddresses
 {
     extension(SiteSettings site)
     {
-        public string SignIn(string language) => site.In(language, "/compte/connexion");
+        public string SignIn(string language) => site.Absolute("/compte/connexion", language);
 
-        public string ForgotPassword(string language) => site.In(language, "/compte/mot-de-passe-oublie");
+        public string ForgotPassword(string language) => site.Absolute("/compte/mot-de-passe-oublie", language);
 
-        public string ConfirmAddress(string token, string language) => site.In(language, $"/compte/confirmation?jeton={token}");
+        public string ConfirmAddress(string token, string language) => site.Absolute($"/compte/confirmation?jeton={token}", language);
 
-        public string ChoosePassword(string token, string language = "fr") => site.In(language, $"/compte/nouveau-mot-de-passe?jeton={token}");
-
-        private string In(string language, string path) => site.Absolute(language == "en" ? Languages.EnglishPrefix + path : path);
+        public string ChoosePassword(string token, string language = "fr") => site.Absolute($"/compte/nouveau-mot-de-passe?jeton={token}", language);
     }
 }

@@ -18,7 +18,7 @@ internal enum AccountLinkPurpose
 /// <summary>A link that was sent to one person and works once. Only the hash of its token is kept.</summary>
 internal sealed class AccountLink
 {
-    /// <summary>SHA-256 of the token in the address: a stolen table opens nothing.</summary>
+    /// <summary>The hash of the token in the address.</summary>
     public required string TokenHash { get; init; }
 
     public required AccountLinkPurpose Purpose { get; init; }

@@ -9,7 +9,7 @@ internal sealed class AccountLinkMapping : IEntityTypeConfiguration<AccountLink>
     {
         link.ToTable("account_links");
         link.HasKey(l => l.TokenHash);
-        link.Property(l => l.TokenHash).HasMaxLength(64);
+        link.Property(l => l.TokenHash).HasMaxLength(OneTimeToken.HashLength);
         link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
         link.HasIndex(l => new { l.AccountId, l.Purpose });
         link.HasIndex(l => l.ExpiresAt);

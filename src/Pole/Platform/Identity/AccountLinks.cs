@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -21,10 +18,10 @@ internal sealed class AccountLinks(PoleDb db, TimeProvider clock)
     /// <summary>Adds a link to the unit of work and answers its token, which is written nowhere else; the caller saves.</summary>
     public string Add(AccountLinkPurpose purpose, Id<Account>? account)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = OneTimeToken.New();
         db.AccountLinks.Add(new AccountLink
         {
-            TokenHash = Hash(token),
+            TokenHash = OneTimeToken.HashOf(token),
             Purpose = purpose,
             AccountId = account,
             ExpiresAt = clock.GetUtcNow() + LifeOf(purpose),
@@ -35,7 +32,7 @@ internal sealed class AccountLinks(PoleDb db, TimeProvider clock)
     /// <summary>The link behind a token, while it may still be used; looking does not use it.</summary>
     public async Task<AccountLink?> FindAsync(AccountLinkPurpose purpose, string? token, CancellationToken cancel)
     {
-        var hash = Hash(token ?? "");
+        var hash = OneTimeToken.HashOf(token);
         var now = clock.GetUtcNow();
         return await db.AccountLinks.AsNoTracking()
             .FirstOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose && l.ExpiresAt > now, cancel);
@@ -55,6 +52,4 @@ internal sealed class AccountLinks(PoleDb db, TimeProvider clock)
 
         return spent;
     }
-
-    private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

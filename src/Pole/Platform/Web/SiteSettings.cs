@@ -16,4 +16,7 @@ internal sealed class SiteSettings
     public string Name { get; set; } = "Pôle éco-conception";
 
     public string Absolute(string path) => BaseUrl.TrimEnd('/') + path;
+
+    /// <summary>The address of a page for a reader of that language: <c>fr</c> or <c>en</c>.</summary>
+    public string Absolute(string path, string language) => Absolute(language == "en" ? Languages.EnglishPrefix + path : path);
 }

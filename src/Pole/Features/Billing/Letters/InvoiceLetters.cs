@@ -36,7 +36,7 @@ internal sealed class InvoiceLetters(
             var values = await Languages.InAsync(reader.Language, () => Task.FromResult(say()));
             values["name"] = reader.Name;
             values["number"] = invoice.Number;
-            values["link"] = site.Value.Absolute($"{(reader.Language == "en" ? Languages.EnglishPrefix : "")}/espace/factures/{invoice.Id}");
+            values["link"] = site.Value.Absolute($"/espace/factures/{invoice.Id}", reader.Language);
             postman.Post(new Letter { To = reader.Email, Template = template, Language = reader.Language, Values = values });
         }
     }

@@ -16,7 +16,7 @@ internal sealed class BookingLetters(PoleDb db, Postman postman, ServiceCatalogu
         var person = await db.Users.AsNoTracking().SingleAsync(a => a.Id == booking.BookedBy, cancel);
         var values = await Languages.InAsync(person.Language, () => Task.FromResult(Say(booking, session)));
         values["name"] = person.Name;
-        values["link"] = site.Value.Absolute($"{(person.Language == "en" ? Languages.EnglishPrefix : "")}{PathOf(template, booking)}");
+        values["link"] = site.Value.Absolute(PathOf(template, booking), person.Language);
         postman.Post(new Letter { To = person.Email!, Template = template, Language = person.Language, Values = values });
     }
 

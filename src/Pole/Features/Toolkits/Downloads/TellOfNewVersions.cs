@@ -46,7 +46,7 @@ internal sealed class TellOfNewVersions(PoleDb db, ToolkitShelf shelf, Postman p
                         ["toolkit"] = sheet.Title,
                         ["version"] = latest,
                         ["changes"] = sheet.Latest?.Changes ?? "",
-                        ["link"] = site.Value.Absolute($"{(reader.First().Language == "en" ? Languages.EnglishPrefix : "")}/outils/{slug}"),
+                        ["link"] = site.Value.Absolute($"/outils/{slug}", reader.First().Language),
                     },
                 });
             }
