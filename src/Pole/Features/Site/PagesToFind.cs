@@ -18,7 +18,7 @@ internal sealed class PagesToFind(ContentStore content) : ISearchSource
             foreach (var page in library.Pages(language).Where(p => !p.Item.IsUntranslated))
             {
                 cancel.ThrowIfCancellationRequested();
-                yield return Document("page", page.Path, language, page.Title, page.Item.Sheet.Summary ?? "", page.Item.PlainText);
+                yield return Document("page", page.Path, language, page.Title, page.Item.Sheet.Summary ?? "", page.Item.PlainText) with { Names = page.MenuTitle == page.Title ? "" : page.MenuTitle };
             }
 
             foreach (var help in library.All<HelpSheet>(language).Where(h => !h.IsUntranslated))

@@ -12,17 +12,21 @@ public interface ISearchIndex
     /// <summary>Grows with each change; what was answered at one version stays true for it. Zero until the first.</summary>
     long Version { get; }
 
-    /// <summary>Forgets everything and holds these documents instead, in one step for readers.</summary>
-    void Replace(IReadOnlyCollection<SearchDocument> documents);
+    /// <summary>
+    /// Forgets everything and holds these documents instead, in one step for readers, once all have come. Nothing changes
+    /// when reading them fails.
+    /// </summary>
+    void Replace(IEnumerable<SearchDocument> documents);
 
     /// <summary>Adds or replaces some documents and forgets others, in one step for readers.</summary>
     void Change(IReadOnlyCollection<SearchDocument> put, IReadOnlyCollection<string> removed);
 
     /// <summary>
     /// Holds of a source exactly these documents: adds and replaces what is not the same, forgets the rest, in one step
-    /// for readers. Answers how many documents that changed; nothing changes when it is none.
+    /// for readers, once all have come. Answers how many documents that changed; nothing changes when it is none, or when
+    /// reading them fails.
     /// </summary>
-    int Hold(string source, IReadOnlyCollection<SearchDocument> documents);
+    int Hold(string source, IEnumerable<SearchDocument> documents);
 
     /// <summary>Adds a document, in place of the one that has its key, if any.</summary>
     void Put(SearchDocument document) => Change([document], []);
@@ -38,6 +42,15 @@ public interface ISearchIndex
     void Keep()
     {
     }
+
+    /// <summary>Searches with the synonyms as they are now; a new version when they are others than before.</summary>
+    void TakeUpSynonyms();
+
+    /// <summary>Whether all that was read of it until now was as it had been written. Otherwise it answers as well as it can, and must be built anew.</summary>
+    bool IsSound => true;
+
+    /// <summary>Reads all that it keeps on disk, and says whether it is sound.</summary>
+    bool Check() => IsSound;
 
     SearchAnswer Find(SearchQuery query);
 

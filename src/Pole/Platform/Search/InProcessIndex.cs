@@ -1,5 +1,6 @@
 using Pole.Platform.Search.Engine;
 using Pole.Platform.Search.Kept;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search;
 
@@ -7,28 +8,36 @@ namespace Pole.Platform.Search;
 /// The index held in the memory of the site. Its whole state is one object that never changes; a change makes
 /// another one, put in its place in one step, so that readers wait for nobody. Small segments are merged beside it.
 /// </summary>
-internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null) : ISearchIndex
+internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null) : ISearchIndex, IDisposable
 {
+    /// <summary>So many bytes that serve nobody are left where they are.</summary>
+    private const int Spare = 1 << 20;
+
+    /// <summary>Held while all the documents, or those of a source, are read: nobody else reads so much meanwhile.</summary>
+    private readonly Lock _reading = new();
+
+    /// <summary>Held for the moment of a change.</summary>
     private readonly Lock _change = new();
-    private volatile Moment _now = Moment.Of(0, IndexState.Empty, synonyms);
+    private volatile Moment _now = Moment.Of(0, IndexState.Empty(new MemoryTexts()), synonyms);
     private Task _merging = Task.CompletedTask;
 
     public int Count => _now.State.Count;
 
     public long Version => _now.Version;
 
+    public bool IsSound => !_now.State.Texts.IsDamaged;
+
     /// <summary>Done when no merge is under way or needed.</summary>
     internal Task Settled => _merging;
 
-    /// <summary>How many bytes the documents themselves take.</summary>
-    internal long StoredBytes => _now.State.Segments.Sum(s => s.Segment.Documents.Sum(d => (long)d.Length));
+    /// <summary>How many bytes the texts of the documents take, on disk where the index is kept.</summary>
+    internal long StoredBytes => _now.State.Texts.Length;
 
-    public void Replace(IReadOnlyCollection<SearchDocument> documents)
+    public void Replace(IEnumerable<SearchDocument> documents)
     {
-        var state = IndexState.Of(documents);
-        lock (_change)
+        lock (_reading)
         {
-            _now = Moment.Of(_now.Version + 1, state, synonyms);
+            Become(IndexState.Of(documents, file?.Texts.New() ?? new MemoryTexts()));
         }
     }
 
@@ -41,43 +50,94 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
         }
     }
 
-    public int Hold(string source, IReadOnlyCollection<SearchDocument> documents)
+    public int Hold(string source, IEnumerable<SearchDocument> documents)
     {
-        lock (_change)
+        lock (_reading)
         {
             var difference = Difference.Between(_now.State, source, documents);
             if (difference.Count > 0)
             {
-                _now = Moment.Of(_now.Version + 1, _now.State.With(difference.Put, difference.Removed), synonyms);
-                MergeBeside();
+                lock (_change)
+                {
+                    _now = _now with { Version = _now.Version + 1, State = difference.Into(_now.State) };
+                    MergeBeside();
+                }
             }
 
             return difference.Count;
         }
     }
 
-    public KeptIndex Restore()
+    public void TakeUpSynonyms()
     {
-        if (file?.Read() is not var (state, ofThisBuild))
-        {
-            return KeptIndex.Nothing;
-        }
-
         lock (_change)
         {
-            _now = Moment.Of(_now.Version + 1, state, synonyms);
+            if (!_now.Knows(synonyms))
+            {
+                _now = Moment.Of(_now.Version + 1, _now.State, synonyms);
+            }
         }
-
-        return ofThisBuild ? KeptIndex.Current : KeptIndex.Old;
     }
 
-    public void Keep() => file?.Write(_now.State);
+    public KeptIndex Restore()
+    {
+        lock (_reading)
+        {
+            if (file?.Read() is not var (state, ofThisBuild))
+            {
+                return KeptIndex.Nothing;
+            }
+
+            Become(state);
+            return ofThisBuild ? KeptIndex.Current : KeptIndex.Old;
+        }
+    }
+
+    public void Keep()
+    {
+        if (file is not null)
+        {
+            lock (_reading)
+            {
+                var (state, texts) = Gathered(file.Texts);
+                file.Write(state, texts);
+            }
+        }
+    }
+
+    public bool Check() => _now.State.Check();
 
     public SearchAnswer Find(SearchQuery query) => _now.Find(query);
 
     public IReadOnlyList<SearchSuggestion> Suggest(
         string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8) =>
         _now.Suggest(prefix, audiences ?? [Audience.Everyone], language, limit);
+
+    public void Dispose() => _now.State.Texts.Dispose();
+
+    private void Become(IndexState state)
+    {
+        lock (_change)
+        {
+            _now = Moment.Of(_now.Version + 1, state, synonyms);
+        }
+    }
+
+    /// <summary>The state with its texts in a file that can be kept; they are written anew where they are not, or where most of it serves nobody.</summary>
+    private (IndexState State, FileTexts Texts) Gathered(TextFiles files)
+    {
+        lock (_change)
+        {
+            if (_now.State is { Texts: FileTexts kept } state && files.Has(kept) && kept.Length <= (state.LiveBytes * 2) + Spare)
+            {
+                return (state, kept);
+            }
+
+            var texts = files.Create();
+            _now = _now with { State = _now.State.MovedTo(texts) };
+            return (_now.State, texts);
+        }
+    }
 
     /// <summary>Starts merging beside the readers, unless that is being done.</summary>
     private void MergeBeside()
@@ -96,6 +156,8 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
     {
         while (Merging.Of(_now.State) is { } merging)
         {
+            // Whoever changes the index meanwhile waits only for what changed since.
+            merging.Follow(_now.State);
             lock (_change)
             {
                 _now = _now with { State = merging.Into(_now.State) };

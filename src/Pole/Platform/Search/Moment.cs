@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Pole.Platform.Search.Analysis;
 using Pole.Platform.Search.Engine;
 using Pole.Platform.Search.Excerpts;
@@ -9,14 +8,25 @@ using Pole.Platform.Search.Queries;
 namespace Pole.Platform.Search;
 
 /// <summary>What readers see: the documents and the synonyms of one moment, which answer whatever changes meanwhile.</summary>
-internal sealed record Moment(long Version, IndexState State, ImmutableDictionary<string, SynonymTable> Synonyms)
+internal sealed record Moment(
+    long Version, IndexState State, IReadOnlyList<IReadOnlyList<string>> SynonymGroups, ImmutableDictionary<string, SynonymTable> Synonyms)
 {
     private const int ShortestTyped = 2;
 
-    public static Moment Of(long version, IndexState state, ISynonyms synonyms) => new(
-        version,
-        state,
-        Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, synonyms), StringComparer.Ordinal));
+    public static Moment Of(long version, IndexState state, ISynonyms synonyms)
+    {
+        var groups = synonyms.Groups;
+        return new(
+            version,
+            state,
+            groups,
+            Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, groups), StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether it knows these synonyms, group by group.</summary>
+    public bool Knows(ISynonyms synonyms) => synonyms.Groups is var groups
+        && groups.Count == SynonymGroups.Count
+        && groups.Zip(SynonymGroups).All(g => g.First.SequenceEqual(g.Second, StringComparer.Ordinal));
 
     public SearchAnswer Find(SearchQuery query)
     {
@@ -27,6 +37,7 @@ internal sealed record Moment(long Version, IndexState State, ImmutableDictionar
             Total = search.Total,
             Hits = ShownHits.Of(search),
             Facets = search.Facets(),
+            Seen = search.Seen.ToString(),
             Suggestion = search.Total is 0 ? NearQuery(query) : null,
             Took = Stopwatch.GetElapsedTime(start),
         };
@@ -51,7 +62,7 @@ internal sealed record Moment(long Version, IndexState State, ImmutableDictionar
             .Take(limit)
             .ToList();
         var words = completions
-            .SelectMany(c => c.Ends!.Words(limit))
+            .SelectMany(c => c.Ends!.Words(audiences, limit))
             .Where(w => Search(query with { Text = w }).FindsAny())
             .Distinct(StringComparer.Ordinal)
             .Select(w => new SearchSuggestion(w))
@@ -60,11 +71,10 @@ internal sealed record Moment(long Version, IndexState State, ImmutableDictionar
         return [.. titles.Take(limit - words.Count), .. words];
     }
 
-    private static SearchSuggestion SuggestionOf(Found found) => new(
-        Encoding.UTF8.GetString(found.Stored.Title), Encoding.UTF8.GetString(found.Stored.Kind), Encoding.UTF8.GetString(found.Stored.Url));
+    private static SearchSuggestion SuggestionOf(Found found) => new(found.Title, found.Kind, found.Url);
 
     private string? NearQuery(SearchQuery query) => LanguagesOf(query)
-        .SelectMany(l => new Spelling(l).Near(query.Text))
+        .SelectMany(l => new Spelling(l, query.Audiences).Near(query.Text))
         .FirstOrDefault(near => Search(query with { Text = near, Typing = false }).FindsAny());
 
     private IEnumerable<LanguageState> LanguagesOf(SearchQuery query) =>

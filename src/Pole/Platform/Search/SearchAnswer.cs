@@ -17,6 +17,9 @@ public sealed record SearchAnswer
     /// <summary>When nothing was found: a near query that finds something, ready to be searched; otherwise null.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>To be handed to the query for the next page, and to no other.</summary>
+    public string Seen { get; init; } = "";
+
     public TimeSpan Took { get; init; }
 }
 

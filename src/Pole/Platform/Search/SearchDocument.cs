@@ -22,6 +22,9 @@ public sealed record SearchDocument
     /// <summary>All the rest that it says, without mark-up.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Other names that people know it by, such as the one in the menu: found as the title is, and shown nowhere.</summary>
+    public string Names { get; init; } = "";
+
     public required string Url { get; init; }
 
     /// <summary>The day by which people sort it: of publication, or of the session.</summary>

@@ -27,41 +27,19 @@ public sealed class SearchIndexer(
     /// <summary>Reads every source and builds the index anew. What a source said that cannot be read stays as it was.</summary>
     public async Task<RebuiltSearch> RebuildAsync(IProgress<SearchProgress>? progress = null, CancellationToken cancel = default)
     {
-        await _turn.WaitAsync(cancel);
+        using var turn = await TakeTurnAsync(cancel);
+        await using var scope = scopes.CreateAsyncScope();
+        ISearchSource[] sources = [.. scope.ServiceProvider.GetServices<ISearchSource>()];
         try
         {
-            var read = new Dictionary<string, IReadOnlyCollection<SearchDocument>>(StringComparer.Ordinal);
-            var unread = new List<string>();
-            await using var scope = scopes.CreateAsyncScope();
-            foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
-            {
-                if (await ReadAsync(source, progress, cancel) is { } documents)
-                {
-                    read[source.Name] = documents;
-                }
-                else
-                {
-                    unread.Add(source.Name);
-                }
-            }
-
-            if (unread.Count is 0)
-            {
-                index.Replace([.. read.SelectMany(r => r.Value.Select(d => d with { Source = r.Key }))]);
-            }
-            else
-            {
-                foreach (var (source, documents) in read)
-                {
-                    index.Hold(source, documents);
-                }
-            }
-
-            return new(index.Count, unread);
+            await Task.Run(() => index.Replace(sources.SelectMany(s => s.ReadAllAsync(progress, cancel).ToBlockingEnumerable(cancel))), cancel);
+            return new(index.Count, []);
         }
-        finally
+        catch (UnreadSourceException failure)
         {
-            _turn.Release();
+            // One that fails must not keep the others from being found.
+            Retry(failure, cancel);
+            return new(index.Count, await HoldAsync(sources, cancel));
         }
     }
 
@@ -100,7 +78,19 @@ public sealed class SearchIndexer(
             _ready.TrySetResult();
         }
 
-        await AttemptAsync(() => kept is KeptIndex.Current ? RefreshAsync(null, cancel) : RebuildAsync(null, cancel), cancel);
+        await AttemptAsync(
+            async () =>
+            {
+                if (kept is KeptIndex.Current && await Task.Run(index.Check, cancel))
+                {
+                    await RefreshAsync(null, cancel);
+                }
+                else
+                {
+                    await RebuildAsync(null, cancel);
+                }
+            },
+            cancel);
         _ready.TrySetResult();
     }
 
@@ -115,6 +105,17 @@ public sealed class SearchIndexer(
             }
 
             await AttemptAsync(() => RefreshAsync(names, cancel), cancel);
+            await MendAsync(cancel);
+        }
+    }
+
+    /// <summary>Builds the index anew when something of it was found damaged, while it is searched on.</summary>
+    private async Task MendAsync(CancellationToken cancel)
+    {
+        if (!index.IsSound)
+        {
+            logger.LogWarning("Texts kept for the search are damaged; the index is built anew");
+            await AttemptAsync(() => RebuildAsync(null, cancel), cancel);
         }
     }
 
@@ -123,6 +124,7 @@ public sealed class SearchIndexer(
         using var timer = new PeriodicTimer(KeepEvery, clock);
         do
         {
+            await MendAsync(cancel);
             var version = index.Version;
             if (version != _kept)
             {
@@ -136,22 +138,36 @@ public sealed class SearchIndexer(
     /// <summary>Reads some sources again, or all.</summary>
     private async Task RefreshAsync(HashSet<string>? names, CancellationToken cancel)
     {
-        await _turn.WaitAsync(cancel);
-        try
+        using var turn = await TakeTurnAsync(cancel);
+        await using var scope = scopes.CreateAsyncScope();
+        index.TakeUpSynonyms();
+        await HoldAsync(scope.ServiceProvider.GetServices<ISearchSource>().Where(s => names?.Contains(s.Name) ?? true), cancel);
+    }
+
+    /// <summary>Holds what some sources say now. Answers those that could not be read, which is logged and tried again later.</summary>
+    private async Task<IReadOnlyList<string>> HoldAsync(IEnumerable<ISearchSource> sources, CancellationToken cancel)
+    {
+        var unread = new List<string>();
+        foreach (var source in sources)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>().Where(s => names?.Contains(s.Name) ?? true))
+            try
             {
-                if (await ReadAsync(source, null, cancel) is { } documents)
-                {
-                    index.Hold(source.Name, documents);
-                }
+                await Task.Run(() => index.Hold(source.Name, source.ReadAllAsync(null, cancel).ToBlockingEnumerable(cancel)), cancel);
+            }
+            catch (UnreadSourceException failure)
+            {
+                unread.Add(source.Name);
+                Retry(failure, cancel);
             }
         }
-        finally
-        {
-            _turn.Release();
-        }
+
+        return unread;
+    }
+
+    private async Task<Turn> TakeTurnAsync(CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        return new(_turn);
     }
 
     private async Task AttemptAsync(Func<Task> change, CancellationToken cancel)
@@ -166,20 +182,10 @@ public sealed class SearchIndexer(
         }
     }
 
-    /// <summary>All that a source says, or null when it could not be read, which is logged and tried again later.</summary>
-    private async Task<IReadOnlyCollection<SearchDocument>?> ReadAsync(
-        ISearchSource source, IProgress<SearchProgress>? progress, CancellationToken cancel)
+    private void Retry(UnreadSourceException failure, CancellationToken cancel)
     {
-        try
-        {
-            return await source.ReadAllAsync(progress, cancel);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException || !cancel.IsCancellationRequested)
-        {
-            logger.LogError(failure, "The search source {Source} cannot be read; its documents stay as they were", source.Name);
-            _ = RefreshLaterAsync(source.Name, cancel);
-            return null;
-        }
+        logger.LogError(failure, "The search source {Source} cannot be read; its documents stay as they were", failure.SourceName);
+        _ = RefreshLaterAsync(failure.SourceName, cancel);
     }
 
     private async Task RefreshLaterAsync(string sourceName, CancellationToken cancel)
@@ -193,5 +199,10 @@ public sealed class SearchIndexer(
         {
             // The site stops: there is nothing left to read again.
         }
+    }
+
+    private sealed class Turn(SemaphoreSlim taken) : IDisposable
+    {
+        public void Dispose() => taken.Release();
     }
 }

@@ -44,6 +44,9 @@ public sealed record SearchQuery
 
     public int PageSize { get; init; } = 20;
 
+    /// <summary>What the answer of the page before told of the documents shown until then, so that none comes twice and none is left out though some changed since.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>Whether the last word is still being typed, so that what it begins is found as well.</summary>
     public bool Typing { get; init; }
 }

@@ -75,6 +75,7 @@ public sealed class BruteForceTests : IDisposable
                 break;
             case 10:
                 index.Keep();
+                index.Dispose();
                 index = new(random.Synonyms, IndexFile.In(_folder));
                 Assert.Equal(KeptIndex.Current, index.Restore());
                 break;

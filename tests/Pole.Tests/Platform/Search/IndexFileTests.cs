@@ -1,4 +1,5 @@
 using Pole.Platform.Search.Kept;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search;
 
@@ -14,7 +15,7 @@ public sealed class IndexFileTests : IDisposable
     {
         _file = IndexFile.In(_folder);
         var random = new RandomSearches(7);
-        var index = new InProcessIndex(Synonyms.None, _file);
+        using var index = new InProcessIndex(Synonyms.None, _file);
         index.Replace([.. Enumerable.Range(0, 100).Select(_ => random.Document(80))]);
         index.Change([random.Document(80)], ["d1", "d2"]);
         index.Keep();

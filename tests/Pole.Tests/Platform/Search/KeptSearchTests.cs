@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,6 +13,8 @@ public sealed class KeptSearchTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("pole-search").FullName;
     private readonly SlowSource _source = new() { Documents = [Document("a"), Document("b")] };
+
+    private Action _refresh = () => { };
 
     private string Kept => IndexFile.In(_folder).Path;
 
@@ -52,6 +55,41 @@ public sealed class KeptSearchTests : IDisposable
     }
 
     [Fact]
+    public async Task Texts_damaged_while_the_site_was_down_are_read_again()
+    {
+        await RunAsync(_ => UntilAsync(() => File.Exists(Kept)));
+        var texts = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(Kept)!, "*.texts"));
+        var bytes = await File.ReadAllBytesAsync(texts);
+        bytes[^1] ^= 1;
+        await File.WriteAllBytesAsync(texts, bytes);
+
+        await RunAsync(async index =>
+        {
+            Assert.Equal(["a", "b"], Keys(index));
+            await UntilAsync(() => index.Find(new SearchQuery()).Hits.All(h => h.Excerpt.Count > 0) && !File.Exists(texts));
+        });
+    }
+
+    [Fact]
+    public async Task Texts_found_damaged_when_a_document_leaves_are_read_again()
+    {
+        await RunAsync(async index =>
+        {
+            await UntilAsync(() => File.Exists(Kept));
+            var texts = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(Kept)!, "*.texts"));
+            using (var cut = Process.Start("truncate", ["-s", "0", texts]))
+            {
+                await cut.WaitForExitAsync();
+            }
+
+            _source.Documents = [Document("b"), Document("c")];
+            _refresh();
+
+            await UntilAsync(() => Keys(index) is ["b", "c"] && index.IsSound);
+        });
+    }
+
+    [Fact]
     public async Task One_left_half_written_does_no_harm()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Kept)!);
@@ -66,7 +104,7 @@ public sealed class KeptSearchTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static SearchDocument Document(string key) => new() { Key = key, Kind = "page", Language = "fr", Title = key, Url = $"/{key}" };
+    private static SearchDocument Document(string key) => new() { Key = key, Kind = "page", Language = "fr", Title = key, Summary = "Un résumé.", Url = $"/{key}" };
 
     private static string[] Keys(ISearchIndex index) => [.. index.Find(new SearchQuery()).Hits.Select(h => h.Key)];
 
@@ -90,6 +128,7 @@ public sealed class KeptSearchTests : IDisposable
             .AddSearch()
             .BuildServiceProvider(validateScopes: true);
         var indexer = services.GetRequiredService<SearchIndexer>();
+        _refresh = () => indexer.Refresh(_source.Name);
         await indexer.StartAsync(default);
         await indexer.Ready.WaitAsync(Soon);
         await ask(services.GetRequiredService<ISearchIndex>());

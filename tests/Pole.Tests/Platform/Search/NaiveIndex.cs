@@ -27,7 +27,7 @@ internal sealed class NaiveIndex
         foreach (var analyzer in Analyzer.All.Where(a => query.Language is null || a.Language == query.Language))
         {
             var lexicon = new Lexicon([.. _entries.Values.Where(e => e.Document.Language == analyzer.Language)]);
-            var plan = new QueryPlanner(analyzer, lexicon, new SynonymTable(analyzer, synonyms)).Plan(query.Text, query.Typing);
+            var plan = new QueryPlanner(analyzer, lexicon, new SynonymTable(analyzer, synonyms.Groups)).Plan(query.Text, query.Typing);
             met.AddRange(
                 from entry in lexicon.Entries
                 where query.Audiences.Contains(entry.Document.Audience)
@@ -108,7 +108,7 @@ internal sealed class NaiveIndex
         {
             Document = document;
             var (position, length) = (0, 0);
-            foreach (var (text, weight) in new[] { (document.Title, 12), (document.Summary, 4), (document.Figures, 3), (document.Body, 1) })
+            foreach (var (text, weight) in new[] { (document.Title, 12), (document.Summary, 4), (document.Figures, 3), (document.Body, 1), (document.Names, 12) })
             {
                 var tokens = new List<Token>();
                 var end = Analyzer.For(document.Language).Read(text, tokens, position);

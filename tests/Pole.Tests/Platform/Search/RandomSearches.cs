@@ -35,6 +35,7 @@ internal sealed class RandomSearches(int seed)
             Summary = Text(Below(6), language),
             Figures = Text(Below(2), language),
             Body = Text(Below(25), language),
+            Names = Below(4) is 0 ? Text(1, language) : "",
             Url = "/",
             Date = Below(4) is 0 ? null : new DateOnly(2020, 1, 1).AddDays(Below(5)),
             Audience = OneOf([Audience.Everyone, Audience.Everyone, Audience.Members, Audience.Accredited]),

@@ -74,6 +74,43 @@ public abstract partial class SearchIndexContract
     }
 
     [Fact]
+    public void Documents_that_cannot_be_read_to_the_end_change_nothing()
+    {
+        var index = Of(Document("it", "Un vélo") with { Source = "pages" });
+        var version = index.Version;
+
+        Assert.Throws<InvalidDataException>(() => index.Replace(HalfRead()));
+        Assert.Throws<InvalidDataException>(() => index.Hold("pages", HalfRead()));
+
+        Assert.Equal(version, index.Version);
+        Assert.Equal(["it"], Keys(index, ""));
+
+        static IEnumerable<SearchDocument> HalfRead()
+        {
+            yield return Document("new", "Une palette");
+            throw new InvalidDataException("Half a file.");
+        }
+    }
+
+    [Fact]
+    public void Synonyms_that_change_count_as_soon_as_they_are_taken_up()
+    {
+        var synonyms = new Changing { Groups = [["vélo", "bicyclette"]] };
+        var index = Empty(synonyms);
+        index.Replace([Document("it", "Une bicyclette")]);
+        var version = index.Version;
+        index.TakeUpSynonyms();
+        Assert.Equal(version, index.Version);
+
+        synonyms.Groups = [["cycle", "bicyclette"]];
+        index.TakeUpSynonyms();
+
+        Assert.True(index.Version > version);
+        Assert.Equal(["it"], Keys(index, "cycle"));
+        Assert.Empty(Keys(index, "vélo"));
+    }
+
+    [Fact]
     public void A_source_that_says_the_same_again_changes_nothing()
     {
         var index = Of();
@@ -83,5 +120,10 @@ public abstract partial class SearchIndexContract
         Assert.Equal(0, index.Hold("resources", [Document("b", "Une caisse"), With("a", ("pillar", ["reuse", "design"]))]));
         Assert.Equal(version, index.Version);
         Assert.Equal(1, index.Hold("resources", [Document("b", "Une caisse"), With("a", ("pillar", ["reuse"]))]));
+    }
+
+    private sealed class Changing : ISynonyms
+    {
+        public required IReadOnlyList<IReadOnlyList<string>> Groups { get; set; }
     }
 }

@@ -22,6 +22,18 @@ public abstract partial class SearchIndexContract
         Assert.NotEmpty(index.Suggest("confid", [Audience.Members]));
     }
 
+    [Theory]
+    [InlineData("confidentialités")]
+    [InlineData("confidence")]
+    public void A_word_that_stands_only_where_a_person_may_not_read_is_not_proposed_for_its_stem(string kept)
+    {
+        var index = Of(Document("open", "Un guide confident"), Document("members", $"Un guide {kept}") with { Audience = Audience.Members });
+
+        Assert.DoesNotContain(index.Suggest("confiden"), s => s.Text.Contains(kept, StringComparison.Ordinal));
+        Assert.DoesNotContain(kept, index.Find(new SearchQuery { Text = "confidenx" }).Suggestion ?? "", StringComparison.Ordinal);
+        Assert.Contains(index.Suggest("confiden", [Audience.Members]), s => s.Text == kept);
+    }
+
     [Fact]
     public void Values_of_one_facet_widen_and_facets_narrow_each_other()
     {

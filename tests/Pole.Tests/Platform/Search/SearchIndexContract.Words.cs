@@ -19,12 +19,30 @@ public abstract partial class SearchIndexContract
     [InlineData("iso14001", "Certifié ISO 14001")]
     [InlineData("zae", "Animer une Z.A.E.")]
     [InlineData("pme", "Offre aux PMEs")]
+    [InlineData("PMEs", "Offre à une PME")]
+    [InlineData("ACV", "Comparer des ACVs")]
+    [InlineData("éco‑conception", "L'eco conception au quotidien")]
+    [InlineData("ecoconception", "Une démarche d'éco-conception")]
     [InlineData("adhérent", "Espace des adhérent·e·s")]
     public void A_word_is_found_however_it_is_written(string query, string title)
     {
         var index = Of(Document("it", title), Document("other", "Toute autre chose"));
 
         Assert.Equal(["it"], Keys(index, query));
+    }
+
+    [Fact]
+    public void Other_names_are_found_as_the_title_is_and_are_not_shown()
+    {
+        var index = Of(
+            Document("it", "Nous écrire", "Une adresse pour tout.") with { Names = "Contact" },
+            Document("other", "Le reste", "Un contact, des contacts et encore un contact."));
+
+        var answer = index.Find(new SearchQuery { Text = "contact" });
+
+        Assert.Equal(["it", "other"], answer.Hits.Select(h => h.Key));
+        Assert.Equal("Une adresse pour tout.", Marked(answer.Hits[0].Excerpt));
+        Assert.Contains(new("Nous écrire", "resource", "/ressources/it"), index.Suggest("cont"));
     }
 
     [Fact]

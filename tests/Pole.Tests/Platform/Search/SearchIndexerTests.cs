@@ -6,6 +6,7 @@ namespace Pole.Platform.Search;
 
 public sealed class SearchIndexerTests : IAsyncDisposable
 {
+    private readonly Changing _synonyms = new();
     private readonly FakeSource _pages = new("pages");
     private readonly FakeSource _resources = new("resources");
     private readonly ServiceProvider _services;
@@ -20,6 +21,7 @@ public sealed class SearchIndexerTests : IAsyncDisposable
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
             .AddScoped<ISearchSource>(_ => _pages)
             .AddScoped<ISearchSource>(_ => _resources)
+            .AddSingleton<ISynonyms>(_synonyms)
             .AddSearch()
             .BuildServiceProvider(validateScopes: true);
         _indexer = _services.GetRequiredService<SearchIndexer>();
@@ -83,6 +85,22 @@ public sealed class SearchIndexerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Synonyms_that_change_alone_act_at_once()
+    {
+        _pages.Documents = [Document("page/a") with { Title = "Une bicyclette" }];
+        await _indexer.StartAsync(default);
+        await _indexer.Ready.WaitAsync(TimeSpan.FromSeconds(10));
+        var version = _index.Version;
+        _synonyms.Groups = [["vélo", "bicyclette"]];
+
+        _indexer.Refresh("pages");
+
+        await UntilAsync(() => _index.Find(new SearchQuery { Text = "vélo" }).Total is 1);
+        Assert.True(_index.Version > version);
+        await _indexer.StopAsync(default);
+    }
+
+    [Fact]
     public async Task Rebuilding_tells_how_far_it_is()
     {
         var told = new List<SearchProgress>();
@@ -107,6 +125,11 @@ public sealed class SearchIndexerTests : IAsyncDisposable
     }
 
     private string[] Keys() => [.. _index.Find(new SearchQuery()).Hits.Select(h => h.Key)];
+
+    private sealed class Changing : ISynonyms
+    {
+        public IReadOnlyList<IReadOnlyList<string>> Groups { get; set; } = [];
+    }
 
     private sealed class Told(List<SearchProgress> told) : IProgress<SearchProgress>
     {

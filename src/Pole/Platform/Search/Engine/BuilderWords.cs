@@ -15,7 +15,7 @@ internal sealed class BuilderWords(bool manyDocuments)
     private readonly List<(int Word, int Document)> _titles = [];
 
     /// <summary>The numbers of the term of a word met in a document and of its variant, if it has one.</summary>
-    public (int Term, int Variant) Meet(Word word, int document, bool inTitle)
+    public (int Term, int Variant) Meet(Word word, int document, Audience audience, bool inTitle)
     {
         var known = manyDocuments ? KnownByNumber(word) : KnownOf(word);
         if (known.Written >= 0)
@@ -23,7 +23,7 @@ internal sealed class BuilderWords(bool manyDocuments)
             ref var written = ref CollectionsMarshal.AsSpan(_written)[known.Written];
             if (written.LastDocument != document)
             {
-                written = written with { LastDocument = document, Documents = written.Documents + 1 };
+                written = written with { LastDocument = document, Documents = written.Documents + ByAudience.One(audience) };
             }
 
             if (inTitle && written.LastTitle != document)
@@ -102,7 +102,7 @@ internal sealed class BuilderWords(bool manyDocuments)
         if (!exists)
         {
             number = _written.Count;
-            _written.Add(new(word, 0, -1, -1));
+            _written.Add(new(word, default, -1, -1));
         }
 
         return number;
@@ -110,5 +110,5 @@ internal sealed class BuilderWords(bool manyDocuments)
 
     private readonly record struct Known(Word Word, int Term, int Variant, int Written);
 
-    private readonly record struct Written(Word Word, int Documents, int LastDocument, int LastTitle);
+    private readonly record struct Written(Word Word, ByAudience Documents, int LastDocument, int LastTitle);
 }

@@ -1,66 +1,91 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Pole.Platform.Search.Engine;
 
-/// <summary>What must change for an index to hold of one source exactly some documents.</summary>
-internal sealed record Difference(IReadOnlyCollection<SearchDocument> Put, IReadOnlyCollection<string> Removed)
+/// <summary>What must change for an index to hold of one source exactly some documents, which come one after the other.</summary>
+internal sealed class Difference
 {
-    public int Count => Put.Count + Removed.Count;
+    private readonly IndexState _state;
+    private readonly IndexBuild _build;
+    private readonly string _source;
+    private readonly HashSet<string> _put = new(StringComparer.Ordinal);
 
-    public static Difference Between(IndexState state, string source, IReadOnlyCollection<SearchDocument> documents)
+    /// <summary>The documents of each segment that came.</summary>
+    private readonly bool[][] _came;
+    private ImmutableArray<LiveSegment> _segments = [];
+
+    private Difference(IndexState state, string source)
     {
-        var put = new Dictionary<string, SearchDocument>(StringComparer.Ordinal);
-        var keys = new HashSet<string>(documents.Count, StringComparer.Ordinal);
-        foreach (var given in documents)
-        {
-            keys.Add(given.Key);
-            var document = given with { Source = source };
-            if (IsHeld(state, document))
-            {
-                put.Remove(document.Key);
-            }
-            else
-            {
-                put[document.Key] = document;
-            }
-        }
-
-        return new(put.Values, [.. KeysOf(state, source).Where(k => !keys.Contains(k))]);
+        _state = state;
+        _source = source;
+        _build = new(state.Texts);
+        _came = [.. state.Segments.Select(s => new bool[s.Segment.Count])];
     }
 
-    private static bool IsHeld(IndexState state, SearchDocument document)
+    public static Difference Between(IndexState state, string source, IEnumerable<SearchDocument> documents)
+    {
+        var difference = new Difference(state, source);
+        foreach (var document in documents)
+        {
+            difference.Meet(document with { Source = source });
+        }
+
+        difference._segments = difference._build.Finish();
+        difference.Removed = [.. difference.KeysThatDidNotCome()];
+        return difference;
+    }
+
+    /// <summary>The keys of documents that are not said any more.</summary>
+    public IReadOnlyCollection<string> Removed { get; private set; } = [];
+
+    public int Count => _put.Count + Removed.Count;
+
+    public IndexState Into(IndexState state) => state.With(_segments, _put.Concat(Removed));
+
+    private void Meet(SearchDocument document)
+    {
+        if (!IsHeld(document) || _put.Contains(document.Key))
+        {
+            _put.Add(document.Key);
+            _build.Add(document);
+        }
+    }
+
+    private bool IsHeld(SearchDocument document)
     {
         var key = Encoding.UTF8.GetBytes(document.Key);
-        foreach (var live in state.Segments)
+        foreach (var (segment, live) in _state.Segments.Index())
         {
             if (live.Find(key) is >= 0 and var number)
             {
-                return live.Segment.Documents[number].AsSpan().SequenceEqual(StoredDocument.Encode(document));
+                _came[segment][number] = true;
+                return live.Segment.Fingerprints[number] == Fingerprint.Of(document);
             }
         }
 
         return false;
     }
 
-    private static IEnumerable<string> KeysOf(IndexState state, string source)
+    private IEnumerable<string> KeysThatDidNotCome()
     {
-        foreach (var live in state.Segments)
+        foreach (var (segment, live) in _state.Segments.Index())
         {
             var column = live.Segment.Facets[SearchFacets.Source];
-            var chosen = new bool[column.Values.Length];
-            if (column.NumberOf(source) is not (>= 0 and var number))
+            if (column.NumberOf(_source) is not (>= 0 and var number))
             {
                 continue;
             }
 
+            var chosen = new bool[column.Values.Length];
             chosen[number] = true;
             var fails = new bool[1];
-            foreach (var document in live.Numbers())
+            foreach (var document in live.Numbers().Where(d => !_came[segment][d]))
             {
                 column.Check([document], chosen, fails);
                 if (!fails[0])
                 {
-                    yield return Encoding.UTF8.GetString(StoredDocument.KeyOf(live.Segment.Documents[document]));
+                    yield return live.Segment.Keys.TextOf(document);
                 }
             }
         }

@@ -52,6 +52,12 @@ internal abstract class FacetColumn(string[] values)
 
     public abstract IReadOnlyList<string> ValuesOf(int document);
 
+    /// <summary>Notes which values a document has.</summary>
+    public abstract void Note(int document, bool[] used);
+
+    /// <summary>Adds the numbers of a document's values, as they are elsewhere.</summary>
+    public abstract void Add(int document, int[] places, List<int> to);
+
     /// <summary>Where the numbers of each document start, and one more; empty when each document has one.</summary>
     public abstract int[] Starts { get; }
 
@@ -66,7 +72,8 @@ internal abstract class FacetColumn(string[] values)
         _ => new Column<int>(values, starts, MemoryMarshal.Cast<byte, int>(packed).ToArray()),
     };
 
-    private static FacetColumn Of(string[] values, int[] starts, List<int> numbers) => values.Length switch
+    /// <summary>A column of numbers of values, the first of which is none.</summary>
+    public static FacetColumn Of(string[] values, int[] starts, List<int> numbers) => values.Length switch
     {
         <= byte.MaxValue + 1 => new Column<byte>(values, starts, [.. numbers.Select(n => (byte)n)]),
         <= ushort.MaxValue + 1 => new Column<ushort>(values, starts, [.. numbers.Select(n => (ushort)n)]),
@@ -127,8 +134,29 @@ internal abstract class FacetColumn(string[] values)
 
         public override IReadOnlyList<string> ValuesOf(int document)
         {
-            var (from, to) = starts.Length is 0 ? (document, document + 1) : (starts[document], starts[document + 1]);
+            var (from, to) = RangeOf(document);
             return [.. numbers[from..to].Select(n => int.CreateTruncating(n)).Where(n => n > 0).Select(n => Values[n])];
         }
+
+        public override void Note(int document, bool[] used)
+        {
+            var (from, to) = RangeOf(document);
+            for (var i = from; i < to; i++)
+            {
+                used[int.CreateTruncating(numbers[i])] = true;
+            }
+        }
+
+        public override void Add(int document, int[] places, List<int> to)
+        {
+            var (first, end) = RangeOf(document);
+            for (var i = first; i < end; i++)
+            {
+                to.Add(places[int.CreateTruncating(numbers[i])]);
+            }
+        }
+
+        private (int First, int End) RangeOf(int document) =>
+            starts.Length is 0 ? (document, document + 1) : (starts[document], starts[document + 1]);
     }
 }

@@ -19,7 +19,4 @@ internal static class FieldWeights
 
     /// <summary>The position of all words further than that.</summary>
     public const int NoPosition = ushort.MaxValue;
-
-    public static (string Text, int Weight)[] Of(SearchDocument document) =>
-        [(document.Title, Title), (document.Summary, Summary), (document.Figures, Figures), (document.Body, Body)];
 }

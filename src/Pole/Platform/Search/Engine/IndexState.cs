@@ -1,24 +1,26 @@
 using System.Collections.Immutable;
 using System.Text;
 using Pole.Platform.Search.Analysis;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>Everything that can be found at one moment. It never changes: a change makes another state.</summary>
 internal sealed class IndexState
 {
-    /// <summary>How many documents are read into one segment at most, before these are merged: so much fits a processor's caches.</summary>
-    private const int DocumentsAtOnce = 16_384;
-
-    public IndexState(ImmutableArray<LiveSegment> segments)
+    /// <param name="texts">Where the texts of all its documents are.</param>
+    /// <param name="segments">In any order.</param>
+    public IndexState(TextStore texts, ImmutableArray<LiveSegment> segments)
     {
+        Texts = texts;
+
         // The largest first: what they find keeps most of what the others find from being looked at closely.
         Segments = [.. segments.OrderByDescending(s => s.Count)];
         Count = segments.Sum(s => s.Count);
         Languages = [.. Analyzer.All.Select(a => new LanguageState(a, [.. Segments.Where(s => s.Segment.Language == a.Language)]))];
     }
 
-    public static IndexState Empty { get; } = new([]);
+    public TextStore Texts { get; }
 
     public ImmutableArray<LiveSegment> Segments { get; }
 
@@ -26,49 +28,77 @@ internal sealed class IndexState
 
     public ImmutableArray<LanguageState> Languages { get; }
 
-    public static IndexState Of(IReadOnlyCollection<SearchDocument> documents) => new(SegmentsOf(LatestByKey(documents)));
+    /// <summary>How many bytes of its store are texts of documents that are there.</summary>
+    public long LiveBytes => Segments.Sum(s => s.Numbers().Sum(d => (long)s.Segment.Places[d].Length));
 
-    public IndexState With(IReadOnlyCollection<SearchDocument> put, IReadOnlyCollection<string> removed)
+    /// <summary>Reads all the texts, and says whether they are as they were written.</summary>
+    public bool Check()
     {
-        var latest = LatestByKey(put);
-        byte[][] leaving = [.. latest.Select(d => d.Key).Concat(removed).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
-        return new([.. Segments.Select(s => WithoutKeys(s, leaving)).Where(s => s.Count > 0), .. SegmentsOf(latest)]);
-    }
-
-    /// <summary>Documents given twice in one change: the last one counts.</summary>
-    private static SearchDocument[] LatestByKey(IReadOnlyCollection<SearchDocument> documents)
-    {
-        var latest = new Dictionary<string, SearchDocument>(documents.Count, StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var live in Segments)
         {
-            latest[document.Key] = document;
-        }
-
-        return [.. latest.Values];
-    }
-
-    private static ImmutableArray<LiveSegment> SegmentsOf(SearchDocument[] documents) =>
-    [
-        .. documents.GroupBy(d => d.Language, StringComparer.Ordinal).Select(g => LiveSegment.From(SegmentOf(Analyzer.For(g.Key), g))),
-    ];
-
-    private static Segment SegmentOf(Analyzer analyzer, IEnumerable<SearchDocument> documents)
-    {
-        Segment[] parts = [.. documents.Chunk(DocumentsAtOnce).Select(c => SegmentBuilder.Build(analyzer, c))];
-        return parts is [var only] ? only : SegmentMerger.Merge(parts.Select(LiveSegment.From)).Merged;
-    }
-
-    private static LiveSegment WithoutKeys(LiveSegment segment, byte[][] keys)
-    {
-        List<int>? leaving = null;
-        foreach (var key in keys)
-        {
-            if (segment.Find(key) is >= 0 and var number)
+            foreach (var document in live.Numbers())
             {
-                (leaving ??= []).Add(number);
+                using var open = live.Segment.Open(document);
+                if (!open.IsWhole)
+                {
+                    return false;
+                }
             }
         }
 
-        return leaving is null ? segment : segment.Without(leaving);
+        return true;
+    }
+
+    /// <summary>Nothing yet, and where the texts will be.</summary>
+    public static IndexState Empty(TextStore texts) => new(texts, []);
+
+    public static IndexState Of(IEnumerable<SearchDocument> documents, TextStore texts)
+    {
+        var build = new IndexBuild(texts);
+        foreach (var document in documents)
+        {
+            build.Add(document);
+        }
+
+        return new(texts, build.Finish());
+    }
+
+    public IndexState With(IReadOnlyCollection<SearchDocument> put, IReadOnlyCollection<string> removed)
+    {
+        var build = new IndexBuild(Texts);
+        foreach (var document in put)
+        {
+            build.Add(document);
+        }
+
+        return With(build.Finish(), put.Select(d => d.Key).Concat(removed));
+    }
+
+    /// <summary>With segments of the same store; what had one of some keys before is there no more.</summary>
+    public IndexState With(ImmutableArray<LiveSegment> added, IEnumerable<string> leaving)
+    {
+        byte[][] keys = [.. leaving.Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
+        return new(Texts, [.. Segments.Select(s => s.Without(keys)).Where(s => s.Count > 0), .. added]);
+    }
+
+    /// <summary>The same, with its texts copied one after the other into another store.</summary>
+    /// <exception cref="InvalidDataException">Some of them are damaged.</exception>
+    public IndexState MovedTo(TextStore texts) => new(texts, [.. Segments.Select(s => Moved(s, texts))]);
+
+    private static LiveSegment Moved(LiveSegment live, TextStore texts)
+    {
+        var batch = new TextBatch(texts);
+        foreach (var document in live.Numbers())
+        {
+            batch.Add(live.Segment.TextsOf(document));
+        }
+
+        var places = new TextPlace[live.Segment.Count];
+        foreach (var (document, place) in live.Numbers().Zip(batch.Finish()))
+        {
+            places[document] = place;
+        }
+
+        return LiveSegment.From(live.Segment.MovedTo(texts, places), live.Lost);
     }
 }

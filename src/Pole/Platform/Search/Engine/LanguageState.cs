@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pole.Platform.Search.Analysis;
+using Pole.Platform.Search.Queries;
 
 namespace Pole.Platform.Search.Engine;
 
@@ -38,6 +39,27 @@ internal sealed class LanguageState : ILexicon
         return count;
     }
 
+    /// <summary>Whether a document that somebody may read has a term.</summary>
+    public bool IsReadable(string term, IReadOnlyList<Audience> audiences)
+    {
+        foreach (var live in Segments)
+        {
+            if (live.Segment.NumberOf(term) is >= 0 and var number)
+            {
+                var cursor = new TermCursor(live.Segment, number, []);
+                while (cursor.Advance(cursor.Document + 1) is not Cursor.End)
+                {
+                    if (!live.IsRemoved(cursor.Document) && audiences.Contains(live.Segment.Audiences[cursor.Document]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     public IReadOnlyCollection<string> TermsOfWord(ReadOnlySpan<char> folded)
     {
         List<string>? terms = null;
@@ -71,7 +93,7 @@ internal sealed class LanguageState : ILexicon
 
     private static void Add(ref List<string>? terms, LiveSegment live, int word)
     {
-        if (live.CountOfWord(word) > 0)
+        if (live.CountOfWord(word).Total > 0)
         {
             (terms ??= []).Add(live.Segment.Terms[live.Segment.Words[word].Term]);
         }

@@ -15,14 +15,14 @@ internal sealed class Merging
     private const int Small = 64;
 
     private readonly LiveSegment[] _sources;
-    private readonly Segment _merged;
     private readonly int[][] _places;
+    private LiveSegment _merged;
 
     private Merging(LiveSegment[] sources)
     {
         _sources = sources;
-        (_merged, _places) = SegmentMerger.Merge(sources);
-        _merged.Prepare();
+        (var merged, _places) = SegmentMerger.Merge(sources);
+        _merged = LiveSegment.From(merged);
     }
 
     public static bool IsNeeded(IndexState state) => SourcesOf(state).Length > 0;
@@ -30,8 +30,8 @@ internal sealed class Merging
     /// <summary>The merge that a state needs most; null when it needs none.</summary>
     public static Merging? Of(IndexState state) => SourcesOf(state) is [_, ..] sources ? new(sources) : null;
 
-    /// <summary>The state with the merged segment in place of its sources, less what they lost meanwhile.</summary>
-    public IndexState Into(IndexState state)
+    /// <summary>Lets go of what the sources lost since they were merged. Done once before its turn comes, little is left to do then.</summary>
+    public void Follow(IndexState state)
     {
         var lost = new List<int>();
         foreach (var (source, places) in _sources.Zip(_places))
@@ -39,18 +39,22 @@ internal sealed class Merging
             var now = state.Segments.FirstOrDefault(s => s.Segment == source.Segment);
             for (var document = 0; document < places.Length; document++)
             {
-                if (places[document] >= 0 && (now is null || now.IsRemoved(document)))
+                if (places[document] is >= 0 and var place && !_merged.IsRemoved(place) && (now is null || now.IsRemoved(document)))
                 {
-                    lost.Add(places[document]);
+                    lost.Add(place);
                 }
             }
         }
 
+        _merged = lost.Count is 0 ? _merged : _merged.Without(lost);
+    }
+
+    /// <summary>The state with the merged segment in place of its sources, less what they lost meanwhile.</summary>
+    public IndexState Into(IndexState state)
+    {
+        Follow(state);
         var others = state.Segments.Where(s => !_sources.Any(o => o.Segment == s.Segment)).ToImmutableArray();
-        return new(
-            lost.Count == _merged.Count ? others
-            : lost.Count is 0 ? others.Add(LiveSegment.From(_merged))
-            : others.Add(LiveSegment.From(_merged).Without(lost)));
+        return new(state.Texts, _merged.Count is 0 ? others : others.Add(_merged));
     }
 
     /// <summary>Too many segments of one size, the smallest first, or one that lost a third.</summary>

@@ -1,3 +1,5 @@
+using Pole.Platform.Search.Stored;
+
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>
@@ -8,8 +10,20 @@ internal sealed class Segment
 {
     public required string Language { get; init; }
 
-    /// <summary>Each as <see cref="StoredDocument"/> encodes it.</summary>
-    public required byte[][] Documents { get; init; }
+    /// <summary>Where its documents' texts are.</summary>
+    public required TextStore Texts { get; init; }
+
+    /// <summary>The place of each document's texts there.</summary>
+    public required TextPlace[] Places { get; init; }
+
+    public required TextColumn Keys { get; init; }
+
+    public required TextColumn Urls { get; init; }
+
+    public required TextColumn Titles { get; init; }
+
+    /// <summary>What tells whether a document is still the same.</summary>
+    public required ulong[] Fingerprints { get; init; }
 
     /// <summary>The stems that documents are found by, sorted by their characters.</summary>
     public required string[] Terms { get; init; }
@@ -49,7 +63,7 @@ internal sealed class Segment
     /// <summary>By facet; every document has a kind, a language and a source.</summary>
     public required IReadOnlyDictionary<string, FacetColumn> Facets { get; init; }
 
-    public int Count => Documents.Length;
+    public int Count => Lengths.Length;
 
     /// <summary>Makes what searching needs beside what is kept, so that no reader has to wait for it.</summary>
     public void Prepare()
@@ -64,11 +78,11 @@ internal sealed class Segment
     /// <summary>The number of the document that has a key, or a negative number.</summary>
     public int Find(ReadOnlySpan<byte> key)
     {
-        var (low, high) = (0, Documents.Length - 1);
+        var (low, high) = (0, Count - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = StoredDocument.KeyOf(Documents[middle]).SequenceCompareTo(key);
+            var order = Keys[middle].SequenceCompareTo(key);
             if (order is 0)
             {
                 return middle;
@@ -79,6 +93,40 @@ internal sealed class Segment
 
         return -1;
     }
+
+    /// <summary>The texts of a document, to be given back when they have been read.</summary>
+    public OpenText Open(int document) => new(Texts, Places[document]);
+
+    /// <summary>All that was read of a document when it was taken in.</summary>
+    /// <exception cref="InvalidDataException">Its texts are damaged.</exception>
+    public DocumentTexts TextsOf(int document)
+    {
+        using var open = Open(document);
+        return open.IsWhole
+            ? open.Text.With(Titles.TextOf(document))
+            : throw new InvalidDataException($"The texts kept of {Keys.TextOf(document)} are damaged.");
+    }
+
+    /// <summary>The same documents, with their texts elsewhere.</summary>
+    public Segment MovedTo(TextStore texts, TextPlace[] places) => new()
+    {
+        Language = Language,
+        Texts = texts,
+        Places = places,
+        Keys = Keys,
+        Urls = Urls,
+        Titles = Titles,
+        Fingerprints = Fingerprints,
+        Terms = Terms,
+        Postings = Postings,
+        Words = Words,
+        Lengths = Lengths,
+        TitleLengths = TitleLengths,
+        Audiences = Audiences,
+        Days = Days,
+        TitleRanks = TitleRanks,
+        Facets = Facets,
+    };
 
     /// <summary>The places of titles in their order, whatever their accents and capitals.</summary>
     public static int[] RanksOf(string[] sortTitles)

@@ -1,47 +1,59 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using Pole.Platform.Search.Analysis;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Engine;
 
-/// <summary>Reads documents of one language into a segment.</summary>
+/// <summary>Reads documents of one language into a segment, and puts their texts into a store.</summary>
 internal sealed class SegmentBuilder
 {
     private const int Many = 256;
 
     private readonly Analyzer _analyzer;
+    private readonly TextStore _texts;
+    private readonly DocumentReading _reading;
     private readonly BuilderWords _words;
     private readonly BuilderPostings _postings = new();
-    private readonly List<Token> _tokens = [];
     private readonly List<byte> _lengths = [];
     private readonly List<byte> _titleLengths = [];
+    private Audience _audience;
 
-    private SegmentBuilder(Analyzer analyzer, int documents)
+    private SegmentBuilder(Analyzer analyzer, int documents, TextStore texts)
     {
         _analyzer = analyzer;
+        _texts = texts;
+        _reading = new(analyzer, Meet);
         _words = new(documents >= Many);
     }
 
     /// <summary>The documents come in any order; each key once.</summary>
-    public static Segment Build(Analyzer analyzer, IEnumerable<SearchDocument> documents)
+    public static Segment Build(Analyzer analyzer, IEnumerable<SearchDocument> documents, TextStore texts)
     {
         var ordered = documents.Select(d => (Document: d, Key: Encoding.UTF8.GetBytes(d.Key))).ToArray();
         Array.Sort(ordered, (a, b) => a.Key.AsSpan().SequenceCompareTo(b.Key));
-        return new SegmentBuilder(analyzer, ordered.Length).Build([.. ordered.Select(o => o.Document)]);
+        return new SegmentBuilder(analyzer, ordered.Length, texts).Build([.. ordered.Select(o => o.Document)]);
     }
 
     private Segment Build(SearchDocument[] documents)
     {
-        for (var number = 0; number < documents.Length; number++)
+        var batch = new TextBatch(_texts);
+        foreach (var document in documents)
         {
-            Read(documents[number], number);
+            var texts = DocumentTexts.Of(document);
+            Read(texts, document.Audience);
+            batch.Add(texts);
         }
 
         var (terms, numbers) = _words.SortedTerms();
         return new Segment
         {
             Language = _analyzer.Language,
-            Documents = [.. documents.Select(StoredDocument.Encode)],
+            Texts = _texts,
+            Places = batch.Finish(),
+            Keys = TextColumn.Of([.. documents.Select(d => d.Key)]),
+            Urls = TextColumn.Of([.. documents.Select(d => d.Url)]),
+            Titles = TextColumn.Of([.. documents.Select(d => d.Title)]),
+            Fingerprints = [.. documents.Select(Fingerprint.Of)],
             Terms = terms,
             Postings = _postings.Pack(numbers),
             Words = _words.Sorted(numbers),
@@ -54,38 +66,23 @@ internal sealed class SegmentBuilder
         };
     }
 
-    private void Read(SearchDocument document, int number)
+    private void Read(in DocumentTexts texts, Audience audience)
     {
-        var position = 0;
-        var length = 0;
-        foreach (var (text, weight) in FieldWeights.Of(document))
-        {
-            _tokens.Clear();
-            var end = _analyzer.Read(text, _tokens, position);
-            if (weight is FieldWeights.Title)
-            {
-                _titleLengths.Add((byte)Math.Min(byte.MaxValue, end));
-            }
-
-            length += end - position;
-            foreach (var token in CollectionsMarshal.AsSpan(_tokens))
-            {
-                if (!token.Word.Stop || weight is FieldWeights.Title)
-                {
-                    var (term, variant) = _words.Meet(token.Word, number, inTitle: weight is FieldWeights.Title);
-                    _postings.Meet(term, token.Position, weight);
-                    if (variant >= 0)
-                    {
-                        _postings.Meet(variant, token.Position, weight);
-                    }
-                }
-            }
-
-            position = end + FieldWeights.Gap;
-        }
-
+        _audience = audience;
+        var (length, title) = _reading.Read(texts);
         _postings.EndDocument();
+        _titleLengths.Add((byte)Math.Min(byte.MaxValue, title));
         _lengths.Add(Bm25.EncodeLength(length));
+    }
+
+    private void Meet(MetWord met)
+    {
+        var (term, variant) = _words.Meet(met.Word, document: _lengths.Count, _audience, met.InTitle);
+        _postings.Meet(term, met.Position, met.Weight);
+        if (variant >= 0)
+        {
+            _postings.Meet(variant, met.Position, met.Weight);
+        }
     }
 
     private static Dictionary<string, FacetColumn> ColumnsOf(SearchDocument[] documents)

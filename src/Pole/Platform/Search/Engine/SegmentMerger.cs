@@ -35,10 +35,16 @@ internal sealed class SegmentMerger
     private Segment Merge()
     {
         var (terms, postings) = Postings();
+        var titles = Texts(s => s.Titles);
         return new Segment
         {
             Language = _sources[0].Segment.Language,
-            Documents = Column(s => s.Documents),
+            Texts = _sources[0].Segment.Texts,
+            Places = Column(s => s.Places),
+            Keys = Texts(s => s.Keys),
+            Urls = Texts(s => s.Urls),
+            Titles = titles,
+            Fingerprints = Column(s => s.Fingerprints),
             Terms = terms,
             Postings = postings,
             Words = Words(terms),
@@ -46,13 +52,15 @@ internal sealed class SegmentMerger
             TitleLengths = Column(s => s.TitleLengths),
             Audiences = Column(s => s.Audiences),
             Days = Column(s => s.Days),
-            TitleRanks = Segment.RanksOf([.. Column(s => s.Documents).Select(d => Folding.Fold(System.Text.Encoding.UTF8.GetString(new StoredDocument(d).Title)))]),
+            TitleRanks = Segment.RanksOf([.. Enumerable.Range(0, _order.Length).Select(d => Folding.Fold(titles.TextOf(d)))]),
             Facets = Facets(),
         };
     }
 
     private ReadOnlySpan<byte> KeyOf((int Source, int Number) document) =>
-        StoredDocument.KeyOf(_sources[document.Source].Segment.Documents[document.Number]);
+        _sources[document.Source].Segment.Keys[document.Number];
+
+    private TextColumn Texts(Func<Segment, TextColumn> column) => TextColumn.Of([.. _sources.Select(s => column(s.Segment))], _order);
 
     private T[] Column<T>(Func<Segment, T[]> column)
     {
@@ -67,6 +75,7 @@ internal sealed class SegmentMerger
         var terms = new List<string>(all.Length);
         var writer = new PostingsWriter();
         var next = new int[_sources.Length];
+        var cursors = Array.ConvertAll(_sources, s => s.Segment.Terms.Length is 0 ? null : new TermCursor(s.Segment, 0, []));
         var waiting = new PriorityQueue<(TermCursor Cursor, int[] Places), int>();
         foreach (var term in all)
         {
@@ -75,7 +84,8 @@ internal sealed class SegmentMerger
                 var segment = _sources[source].Segment;
                 if (next[source] < segment.Terms.Length && string.Equals(segment.Terms[next[source]], term, StringComparison.Ordinal))
                 {
-                    Queue(waiting, new TermCursor(segment, next[source]++, []), _places[source]);
+                    cursors[source]!.Start(next[source]++);
+                    Queue(waiting, cursors[source]!, _places[source]);
                 }
             }
 
@@ -127,7 +137,7 @@ internal sealed class SegmentMerger
             var words = live.Segment.Words;
             for (var word = 0; word < words.Count; word++)
             {
-                if (live.CountOfWord(word) is 0)
+                if (live.CountOfWord(word).Total is 0)
                 {
                     continue;
                 }
@@ -135,7 +145,7 @@ internal sealed class SegmentMerger
                 var entry = words[word];
                 if (!entries.TryGetValue(entry.Display, out var known))
                 {
-                    known = (entry with { Documents = 0, Term = numbers[live.Segment.Terms[entry.Term]] }, []);
+                    known = (entry with { Documents = default, Term = numbers[live.Segment.Terms[entry.Term]] }, []);
                 }
 
                 foreach (var document in words.TitlesWith(word))
@@ -163,7 +173,7 @@ internal sealed class SegmentMerger
         foreach (var name in _sources.SelectMany(s => s.Segment.Facets.Keys).Distinct(StringComparer.Ordinal))
         {
             FacetColumn?[] from = [.. _sources.Select(s => s.Segment.Facets.GetValueOrDefault(name))];
-            columns[name] = FacetColumn.Of(Array.ConvertAll(_order, d => from[d.Source]?.ValuesOf(d.Number) ?? []));
+            columns[name] = FacetMerger.Merge(from, _order);
         }
 
         return columns;

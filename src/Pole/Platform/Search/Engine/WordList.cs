@@ -1,9 +1,10 @@
+using Pole.Platform.Search.Analysis;
 using Pole.Platform.Search.Queries;
 
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>A word as written in the documents of a segment, its stem's number, and in how many documents it stands.</summary>
-internal readonly record struct WordEntry(string Folded, string Display, int Term, int Documents);
+internal readonly record struct WordEntry(string Folded, string Display, int Term, ByAudience Documents);
 
 /// <summary>
 /// The words that people wrote in the documents of a segment, sorted by their folded form, and the documents that have
@@ -71,6 +72,18 @@ internal sealed class WordList(WordEntry[] entries, int[] titleStarts, int[] tit
     /// <summary>The number of the first word that folds so, or a negative number.</summary>
     public int NumberOf(ReadOnlySpan<char> folded) =>
         Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var number) ? number : -1;
+
+    /// <summary>The number of a word as it is written, or a negative number.</summary>
+    public int NumberOf(Word word)
+    {
+        var number = NumberOf(word.Folded);
+        while (number >= 0 && number < entries.Length && entries[number].Display != word.Lower)
+        {
+            number++;
+        }
+
+        return number < entries.Length ? number : -1;
+    }
 
     /// <summary>The number of the first word that is not before a folded beginning.</summary>
     public int FirstFrom(ReadOnlySpan<char> folded)

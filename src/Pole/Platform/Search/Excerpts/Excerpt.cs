@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Numerics;
-using Pole.Platform.Search.Engine;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Excerpts;
 
@@ -16,7 +16,7 @@ internal static class Excerpt
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0\u202F");
 
     /// <summary>The passage, once the title has been read.</summary>
-    public static IReadOnlyList<TextRun> Of(StoredDocument document, MarkedReading reading)
+    public static IReadOnlyList<TextRun> Of(StoredText document, MarkedReading reading)
     {
         using var summary = new DecodedText(document.Summary);
         var inSummary = Passage.In(summary.Text, reading);

@@ -27,18 +27,18 @@ internal static class ShownHits
 
     private static SearchHit HitOf(Found found, MarkedReading reading)
     {
-        var document = found.Stored;
-        var title = Encoding.UTF8.GetString(document.Title);
+        var title = found.Title;
+        using var open = found.Segment.Open(found.Number);
         return new SearchHit
         {
-            Key = Encoding.UTF8.GetString(document.Key),
-            Kind = Encoding.UTF8.GetString(document.Kind),
+            Key = Encoding.UTF8.GetString(found.Key),
+            Kind = found.Kind,
             Language = found.Language.Analyzer.Language,
             Title = title,
-            Url = Encoding.UTF8.GetString(document.Url),
-            Date = document.Date,
+            Url = found.Url,
+            Date = found.Date,
             MarkedTitle = Excerpt.Whole(title, reading),
-            Excerpt = Excerpt.Of(document, reading),
+            Excerpt = Excerpt.Of(open.Text, reading),
         };
     }
 }

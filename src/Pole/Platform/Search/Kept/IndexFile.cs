@@ -1,29 +1,36 @@
 using Pole.Platform.Search.Engine;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Kept;
 
 /// <summary>
-/// The file where the index is kept for the next start. It is written beside the last one and takes its place whole;
-/// one that is not to the last bit as it was written is not read at all, for everything in it can be made again.
+/// The file where the index is kept for the next start, beside that of the texts. It is written beside the last one and
+/// takes its place whole; one that is not to the last bit as it was written is not read at all, for everything in it
+/// can be made again.
 /// </summary>
 internal sealed class IndexFile(string path)
 {
     /// <summary>Counts the ways in which the file has been written: nobody reads another one's.</summary>
-    private const long Format = 1;
+    private const long Format = 2;
 
     private const long Mark = 0x44_4E_49_45_4C_4F_50; // "POLEIND"
     private const int Buffered = 1 << 20;
 
     public string Path => path;
 
+    public TextFiles Texts { get; } = new(System.IO.Path.GetDirectoryName(path)!);
+
     public static IndexFile In(string folder) => new(System.IO.Path.Combine(folder, "search", "index.pole"));
 
     /// <summary>Which build of the program this is: another one may read words otherwise.</summary>
     private static byte[] Program => typeof(IndexFile).Module.ModuleVersionId.ToByteArray();
 
-    public void Write(IndexState state)
+    /// <param name="state">Its texts are those of the file given.</param>
+    /// <param name="texts">Of these files, it alone stays.</param>
+    public void Write(IndexState state, FileTexts texts)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        var length = texts.Length;
+        texts.Flush();
         var unfinished = path + ".unfinished";
         using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, Buffered))
         {
@@ -31,16 +38,20 @@ internal sealed class IndexFile(string path)
             to.Whole(Mark);
             to.Whole(Format);
             to.Array(Program);
+            to.Text(TextFiles.NameOf(texts));
+            to.Number(length);
             to.Many(state.Segments, s => KeptSegment.Write(to, s));
             to.End();
             file.Flush(flushToDisk: true);
         }
 
         File.Move(unfinished, path, overwrite: true);
+        Texts.RemoveAllBut(texts);
     }
 
     /// <summary>What was kept, and whether by this build of the program; null when there is nothing.</summary>
     /// <exception cref="InvalidDataException">The file is damaged, or was written in another way.</exception>
+    /// <exception cref="IOException">The texts are not there, or another process has them.</exception>
     public (IndexState State, bool OfThisBuild)? Read()
     {
         if (!File.Exists(path))
@@ -62,6 +73,13 @@ internal sealed class IndexFile(string path)
         }
 
         var ofThisBuild = from.Array<byte>().AsSpan().SequenceEqual(Program);
-        return (new([.. from.Many(() => KeptSegment.Read(from))]), ofThisBuild);
+        var texts = Texts.Existing(from.Text());
+        if (texts.Length < from.Number())
+        {
+            texts.Dispose();
+            throw new InvalidDataException($"The texts kept in {texts.Path} are cut.");
+        }
+
+        return (new(texts, [.. from.Many(() => KeptSegment.Read(from, texts))]), ofThisBuild);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Kept;
 
@@ -60,6 +61,31 @@ internal sealed class KeptReader(Stream stream)
         stream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
         return array;
     }
+
+    public int[] Numbers()
+    {
+        var numbers = new int[Number()];
+        foreach (ref var number in numbers.AsSpan())
+        {
+            number = (int)Number();
+        }
+
+        return numbers;
+    }
+
+    public long[] Rising()
+    {
+        var numbers = new long[Number()];
+        var before = 0L;
+        foreach (ref var number in numbers.AsSpan())
+        {
+            number = before += Number();
+        }
+
+        return numbers;
+    }
+
+    public int[] RisingNumbers() => System.Array.ConvertAll(Rising(), n => (int)n);
 
     public string Text() => Encoding.UTF8.GetString(Array<byte>());
 

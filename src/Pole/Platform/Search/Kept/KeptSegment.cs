@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pole.Platform.Search.Engine;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Kept;
 
@@ -10,15 +11,19 @@ internal static class KeptSegment
     {
         var segment = live.Segment;
         to.Text(segment.Language);
-        to.Many(segment.Documents, to.Array);
+        to.Many(segment.Places, p => Write(to, p));
+        Write(to, segment.Keys);
+        Write(to, segment.Urls);
+        Write(to, segment.Titles);
+        to.Array(segment.Fingerprints);
         to.Many(segment.Terms, to.Text);
         Write(to, segment.Postings);
         Write(to, segment.Words);
         to.Array(segment.Lengths);
         to.Array(segment.TitleLengths);
         to.Array(segment.Audiences);
-        to.Array(segment.Days);
-        to.Array(segment.TitleRanks);
+        to.Numbers(segment.Days);
+        to.Numbers(segment.TitleRanks);
         to.Many(segment.Facets, f => Write(to, f.Key, f.Value));
         to.Array(live.Lost.Removed);
         to.Number(live.Lost.Count);
@@ -27,40 +32,47 @@ internal static class KeptSegment
         Write(to, live.Lost.Words);
     }
 
-    public static LiveSegment Read(KeptReader from)
+    /// <param name="from">What was written.</param>
+    /// <param name="texts">Where the texts of its documents are.</param>
+    public static LiveSegment Read(KeptReader from, TextStore texts)
     {
         var segment = new Segment
         {
             Language = from.Text(),
-            Documents = from.Many(from.Array<byte>),
+            Texts = texts,
+            Places = from.Many(() => ReadPlace(from)),
+            Keys = ReadTexts(from),
+            Urls = ReadTexts(from),
+            Titles = ReadTexts(from),
+            Fingerprints = from.Array<ulong>(),
             Terms = from.Many(from.Text),
             Postings = ReadPostings(from),
             Words = ReadWords(from),
             Lengths = from.Array<byte>(),
             TitleLengths = from.Array<byte>(),
             Audiences = from.Array<Audience>(),
-            Days = from.Array<int>(),
-            TitleRanks = from.Array<int>(),
+            Days = from.Numbers(),
+            TitleRanks = from.Numbers(),
             Facets = from.Many(() => ReadFacet(from)).ToDictionary(StringComparer.Ordinal),
         };
         return LiveSegment.From(
-            segment, new Losses(from.Array<ulong>(), (int)from.Number(), from.Number(), ReadCounts(from), ReadCounts(from)));
+            segment, new Losses(from.Array<ulong>(), (int)from.Number(), from.Number(), ReadCounts<int>(from), ReadCounts<ByAudience>(from)));
     }
 
     private static void Write(KeptWriter to, Postings postings)
     {
-        to.Array(postings.TermBlocks);
-        to.Array(postings.LastDocuments);
-        to.Array(postings.BlockStarts);
+        to.Rising(postings.TermBlocks);
+        to.Numbers(postings.LastDocuments);
+        to.Rising(postings.BlockStarts);
         to.Array(postings.Shapes);
         to.Array(postings.Packed);
     }
 
     private static Postings ReadPostings(KeptReader from) => new()
     {
-        TermBlocks = from.Array<int>(),
-        LastDocuments = from.Array<int>(),
-        BlockStarts = from.Array<long>(),
+        TermBlocks = from.RisingNumbers(),
+        LastDocuments = from.Numbers(),
+        BlockStarts = from.Rising(),
         Shapes = from.Array<BlockShape>(),
         Packed = from.Array<ulong>(),
     };
@@ -69,42 +81,64 @@ internal static class KeptSegment
     {
         to.Many(words.Entries, w => to.Text(w.Folded));
         to.Many(words.Entries, w => to.Text(w.Display == w.Folded ? "" : w.Display));
-        to.Array([.. words.Entries.Select(w => w.Term)]);
+        to.Numbers([.. words.Entries.Select(w => w.Term)]);
         to.Array([.. words.Entries.Select(w => w.Documents)]);
-        to.Array(words.TitleStarts);
-        to.Array(words.TitleDocuments);
+        to.Rising(words.TitleStarts);
+        for (var word = 0; word < words.Count; word++)
+        {
+            to.Rising([.. words.TitlesWith(word)]);
+        }
     }
 
     private static WordList ReadWords(KeptReader from)
     {
         var (folded, display) = (from.Many(from.Text), from.Many(from.Text));
-        var (terms, documents) = (from.Array<int>(), from.Array<int>());
+        var (terms, documents) = (from.Numbers(), from.Array<ByAudience>());
         var entries = new WordEntry[folded.Length];
         for (var i = 0; i < entries.Length; i++)
         {
             entries[i] = new(folded[i], display[i].Length is 0 ? folded[i] : display[i], terms[i], documents[i]);
         }
 
-        return new(entries, from.Array<int>(), from.Array<int>());
+        return new(entries, from.RisingNumbers(), [.. entries.SelectMany(_ => from.RisingNumbers())]);
     }
+
+    private static void Write(KeptWriter to, TextColumn column)
+    {
+        to.Array(column.Bytes);
+        to.Rising(column.Starts);
+    }
+
+    private static TextColumn ReadTexts(KeptReader from) => new(from.Array<byte>(), from.RisingNumbers());
+
+    private static void Write(KeptWriter to, TextPlace place)
+    {
+        to.Number(place.Start);
+        to.Number(place.Length);
+        to.Number(place.Checksum);
+    }
+
+    private static TextPlace ReadPlace(KeptReader from) => new(from.Number(), (int)from.Number(), (uint)from.Number());
 
     private static void Write(KeptWriter to, string name, FacetColumn column)
     {
         to.Text(name);
         to.Many(column.Values, to.Text);
-        to.Array(column.Starts);
+        to.Rising(column.Starts);
         to.Array(column.Packed.ToArray());
     }
 
     private static KeyValuePair<string, FacetColumn> ReadFacet(KeptReader from) =>
-        new(from.Text(), FacetColumn.Of(from.Many(from.Text), from.Array<int>(), from.Array<byte>()));
+        new(from.Text(), FacetColumn.Of(from.Many(from.Text), from.RisingNumbers(), from.Array<byte>()));
 
-    private static void Write(KeptWriter to, ImmutableDictionary<int, int> counts)
+    private static void Write<T>(KeptWriter to, ImmutableDictionary<int, T> counts)
+        where T : unmanaged
     {
         to.Array([.. counts.Keys]);
         to.Array([.. counts.Values]);
     }
 
-    private static ImmutableDictionary<int, int> ReadCounts(KeptReader from) =>
-        from.Array<int>().Zip(from.Array<int>()).ToImmutableDictionary(c => c.First, c => c.Second);
+    private static ImmutableDictionary<int, T> ReadCounts<T>(KeptReader from)
+        where T : unmanaged =>
+        from.Array<int>().Zip(from.Array<T>()).ToImmutableDictionary(c => c.First, c => c.Second);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Kept;
 
@@ -31,6 +32,30 @@ internal sealed class KeptWriter(Stream stream)
         Number(array.Length);
         Bytes(MemoryMarshal.AsBytes(array.AsSpan()));
     }
+
+    /// <summary>Numbers that are not negative, each in as few bytes as it needs.</summary>
+    public void Numbers(ReadOnlySpan<int> numbers)
+    {
+        Number(numbers.Length);
+        foreach (var number in numbers)
+        {
+            Number(number);
+        }
+    }
+
+    /// <summary>Numbers none of which is less than the one before: how far each is from it.</summary>
+    public void Rising(IReadOnlyCollection<long> numbers)
+    {
+        Number(numbers.Count);
+        var before = 0L;
+        foreach (var number in numbers)
+        {
+            Number(number - before);
+            before = number;
+        }
+    }
+
+    public void Rising(int[] numbers) => Rising(System.Array.ConvertAll(numbers, n => (long)n));
 
     public void Text(string text) => Array(Encoding.UTF8.GetBytes(text));
 

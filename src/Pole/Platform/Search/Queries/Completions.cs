@@ -28,8 +28,8 @@ internal sealed class Completions
         return tokens is [.., var last] && last.End == typed.Length ? new(language, typed, last) : null;
     }
 
-    /// <summary>What is typed with its last word ended, with the words that the most documents have.</summary>
-    public IEnumerable<string> Words(int limit)
+    /// <summary>What is typed with its last word ended, with the words that the most documents have that the reader may read.</summary>
+    public IEnumerable<string> Words(IReadOnlyList<Audience> audiences, int limit)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var live in _language.Segments)
@@ -38,7 +38,7 @@ internal sealed class Completions
             var (first, end) = RangeIn(words);
             for (var word = first; word < end; word++)
             {
-                counts[words[word].Display] = counts.GetValueOrDefault(words[word].Display) + live.CountOfWord(word);
+                counts[words[word].Display] = counts.GetValueOrDefault(words[word].Display) + live.CountOfWord(word).For(audiences);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Pole.Platform.Search.Analysis;
 using Pole.Platform.Search.Engine;
 
@@ -7,7 +6,15 @@ namespace Pole.Platform.Search.Queries;
 /// <summary>A document found in one of the segments.</summary>
 internal readonly record struct Found(double Score, LanguageState Language, Segment Segment, int Number)
 {
-    public StoredDocument Stored => new(Segment.Documents[Number]);
+    public ReadOnlySpan<byte> Key => Segment.Keys[Number];
+
+    public string Title => Segment.Titles.TextOf(Number);
+
+    public string Url => Segment.Urls.TextOf(Number);
+
+    public string Kind => Segment.Facets[SearchFacets.Kind].ValuesOf(Number)[0];
+
+    public DateOnly? Date => Segment.Days[Number] is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 
     /// <summary>The order asked for, whichever segments documents are in; equals are told apart by their key.</summary>
     public static Comparison<Found> Order(SearchSort sort) => sort switch
@@ -17,7 +24,7 @@ internal readonly record struct Found(double Score, LanguageState Language, Segm
         SearchSort.Title => (a, b) => First(string.CompareOrdinal(a.SortTitle, b.SortTitle), ByDay(a, b), First(ByScore(a, b), ByKey(a, b), 0)),
     };
 
-    private string SortTitle => Folding.Fold(Encoding.UTF8.GetString(Stored.Title));
+    private string SortTitle => Folding.Fold(Title);
 
     private static int First(int one, int two, int three) => one is not 0 ? one : two is not 0 ? two : three;
 
@@ -25,5 +32,5 @@ internal readonly record struct Found(double Score, LanguageState Language, Segm
 
     private static int ByDay(Found left, Found right) => right.Segment.Days[right.Number].CompareTo(left.Segment.Days[left.Number]);
 
-    private static int ByKey(Found left, Found right) => left.Stored.Key.SequenceCompareTo(right.Stored.Key);
+    private static int ByKey(Found left, Found right) => left.Key.SequenceCompareTo(right.Key);
 }

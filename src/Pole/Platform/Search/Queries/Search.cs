@@ -31,6 +31,9 @@ internal sealed class Search
 
     public IReadOnlyList<Found> Hits { get; private set; } = [];
 
+    /// <summary>What tells the next page which documents were shown until now.</summary>
+    public SeenHits Seen { get; private set; } = SeenHits.Of([]);
+
     public QueryPlan PlanOf(LanguageState language) => _plans.Find(p => p.Language == language).Plan;
 
     public Search Run()
@@ -54,9 +57,16 @@ internal sealed class Search
             found.Sort(Found.Order(_query.Sort));
         }
 
-        var start = (int)Math.Min((long)(page - 1) * size, found.Count);
-        Hits = found.GetRange(start, Math.Max(0, Math.Min(Math.Min(size, wanted - start), found.Count - start)));
+        Show(found.GetRange(0, Math.Min(wanted, found.Count)), (int)Math.Min((long)(page - 1) * size, wanted), size);
         return this;
+    }
+
+    /// <summary>Shows what comes after the pages before; those that were shown there stay out, wherever they stand now.</summary>
+    private void Show(List<Found> found, int before, int size)
+    {
+        var seen = SeenHits.Read(_query.Seen, before) ?? SeenHits.Of(found.Take(before));
+        Hits = [.. found.Skip(before - seen.Count).Where(f => !seen.Has(f)).Take(size)];
+        Seen = seen.And(Hits);
     }
 
     /// <summary>Whether anything is found, looking no further than the first documents.</summary>

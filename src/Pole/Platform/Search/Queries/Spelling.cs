@@ -3,8 +3,11 @@ using Pole.Platform.Search.Engine;
 
 namespace Pole.Platform.Search.Queries;
 
-/// <summary>Proposes near queries when one finds nothing: words of the documents spelled nearly so, then fewer words.</summary>
-internal sealed class Spelling(LanguageState language)
+/// <summary>
+/// Proposes near queries when one finds nothing: words spelled nearly so, then fewer words. What stands only in documents
+/// that the reader may not read is as if it were not there.
+/// </summary>
+internal sealed class Spelling(LanguageState language, IReadOnlyList<Audience> audiences)
 {
     private const int NearWords = 4;
     private const int MostQueries = 40;
@@ -83,7 +86,7 @@ internal sealed class Spelling(LanguageState language)
         ];
     }
 
-    private bool IsKnown(Word word) => language.CountOf(word.Term) > 0;
+    private bool IsKnown(Word word) => language.IsReadable(word.Term, audiences);
 
     private string[] Nearest(Word word)
     {
@@ -101,7 +104,8 @@ internal sealed class Spelling(LanguageState language)
                 }
 
                 var entry = words[i];
-                if (Math.Abs(entry.Folded.Length - word.Folded.Length) > most || entry.Folded == word.Folded || live.CountOfWord(i) is 0)
+                var documents = live.CountOfWord(i).For(audiences);
+                if (documents is 0 || Math.Abs(entry.Folded.Length - word.Folded.Length) > most || entry.Folded == word.Folded)
                 {
                     continue;
                 }
@@ -110,7 +114,7 @@ internal sealed class Spelling(LanguageState language)
                 if (distance <= most)
                 {
                     var known = near.GetValueOrDefault(entry.Folded);
-                    near[entry.Folded] = (distance, known.Documents + live.CountOfWord(i), Richer(known.Display, entry.Display));
+                    near[entry.Folded] = (distance, known.Documents + documents, Richer(known.Display, entry.Display));
                 }
             }
         }

@@ -7,9 +7,9 @@ internal sealed class SynonymTable
 {
     private readonly Dictionary<string, List<Expression>> _byFirstTerm = new(StringComparer.Ordinal);
 
-    public SynonymTable(Analyzer analyzer, ISynonyms synonyms)
+    public SynonymTable(Analyzer analyzer, IReadOnlyList<IReadOnlyList<string>> groups)
     {
-        foreach (var group in synonyms.Groups)
+        foreach (var group in groups)
         {
             var expressions = group.Select(e => Slot.Read(analyzer, e)).Where(s => s.Any(t => !t.IsStop)).ToList();
             foreach (var expression in expressions)

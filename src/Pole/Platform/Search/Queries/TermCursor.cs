@@ -12,8 +12,9 @@ internal sealed class TermCursor : Cursor
     private readonly Postings _postings;
     private readonly double[] _counterweights;
     private readonly PostingBlock _unpacked;
-    private readonly int _first;
-    private readonly int _end;
+    private int _first;
+    private int _end;
+    private int _term;
     private int _block;
     private int _at;
 
@@ -26,18 +27,27 @@ internal sealed class TermCursor : Cursor
         _postings = segment.Postings;
         _counterweights = counterweights;
         _unpacked = new(_postings);
-        _first = _postings.TermBlocks[term];
-        _end = _postings.TermBlocks[term + 1];
-        _block = _first - 1;
-        Cost = _postings.CountOf(term);
+        Start(term);
     }
 
-    public override int Cost { get; }
+    public override int Cost => _postings.CountOf(_term);
 
     public int Weight => _unpacked.WeightOf(_at);
 
     /// <summary>Where the term stands in the document, until the cursor moves on.</summary>
     public ReadOnlySpan<ushort> Positions => _unpacked.PositionsOf(_at);
+
+    /// <summary>Stands before the first document of a term: whoever reads one after the other needs one cursor.</summary>
+    public void Start(int term)
+    {
+        _term = term;
+        _first = _postings.TermBlocks[term];
+        _end = _postings.TermBlocks[term + 1];
+        _block = _first - 1;
+        _at = 0;
+        _unpacked.Clear();
+        Document = -1;
+    }
 
     public override int Advance(int target)
     {

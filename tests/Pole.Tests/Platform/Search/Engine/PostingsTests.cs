@@ -1,4 +1,5 @@
 using Pole.Platform.Search.Queries;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Engine;
 
@@ -97,7 +98,12 @@ public sealed class PostingsTests
         return new Segment
         {
             Language = "fr",
-            Documents = [],
+            Texts = new MemoryTexts(),
+            Places = [],
+            Keys = TextColumn.Of([]),
+            Urls = TextColumn.Of([]),
+            Titles = TextColumn.Of([]),
+            Fingerprints = [],
             Terms = [],
             Postings = writer.Finish(),
             Words = new([], [0], []),

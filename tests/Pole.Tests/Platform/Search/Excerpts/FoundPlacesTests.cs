@@ -1,5 +1,6 @@
 using Pole.Platform.Search.Engine;
 using Pole.Platform.Search.Queries;
+using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Excerpts;
 
@@ -11,12 +12,12 @@ public sealed class FoundPlacesTests
     public void Reading_only_where_the_index_says_marks_what_reading_all_would(int seed)
     {
         var random = new RandomSearches(seed);
-        var state = IndexState.Of([.. Enumerable.Range(0, 200).Select(_ => random.Document(200))]);
+        var state = IndexState.Of(Enumerable.Range(0, 200).Select(_ => random.Document(200)), new MemoryTexts());
         var told = 0;
         for (var i = 0; i < 300; i++)
         {
             var query = random.Query() with { Page = 1, Typing = false };
-            var search = new Queries.Search(state, query, l => new(l.Analyzer, l, new SynonymTable(l.Analyzer, random.Synonyms))).Run();
+            var search = new Queries.Search(state, query, l => new(l.Analyzer, l, new SynonymTable(l.Analyzer, random.Synonyms.Groups))).Run();
             foreach (var (found, places) in search.Hits.Zip(FoundPlaces.Of(search)))
             {
                 // Small words are found in titles only, and marked only there.
@@ -37,7 +38,8 @@ public sealed class FoundPlacesTests
 
     private static string Shown(Found found, MarkedReading reading)
     {
-        var title = Excerpt.Whole(found.Stored.Decode().Title, reading);
-        return string.Concat(title.Concat(Excerpt.Of(found.Stored, reading)).Select(r => r.Marked ? $"[{r.Text}]" : r.Text));
+        var title = Excerpt.Whole(found.Title, reading);
+        using var open = found.Segment.Open(found.Number);
+        return string.Concat(title.Concat(Excerpt.Of(open.Text, reading)).Select(r => r.Marked ? $"[{r.Text}]" : r.Text));
     }
 }

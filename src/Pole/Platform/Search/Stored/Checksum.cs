@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace Pole.Platform.Search.Kept;
+namespace Pole.Platform.Search.Stored;
 
 /// <summary>CRC-32C (Castagnoli) of bytes that come in pieces: a bit that flipped in a file changes it.</summary>
 internal sealed class Checksum
@@ -9,6 +9,13 @@ internal sealed class Checksum
     private uint _value = uint.MaxValue;
 
     public uint Value => ~_value;
+
+    public static uint Of(ReadOnlySpan<byte> bytes)
+    {
+        var checksum = new Checksum();
+        checksum.Add(bytes);
+        return checksum.Value;
+    }
 
     public void Add(ReadOnlySpan<byte> bytes)
     {
