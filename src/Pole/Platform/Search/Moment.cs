@@ -37,7 +37,7 @@ internal sealed record Moment(
             Total = search.Total,
             Hits = ShownHits.Of(search),
             Facets = search.Facets(),
-            Seen = search.Seen.ToString(),
+            Seen = search.Seen?.ToString() ?? "",
             Suggestion = search.Total is 0 ? NearQuery(query) : null,
             Took = Stopwatch.GetElapsedTime(start),
         };

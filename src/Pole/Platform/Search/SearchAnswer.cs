@@ -17,7 +17,7 @@ public sealed record SearchAnswer
     /// <summary>When nothing was found: a near query that finds something, ready to be searched; otherwise null.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>To be handed to the query for the next page, and to no other.</summary>
+    /// <summary>To be handed to the query for the next page, and to no other; empty when nothing comes after.</summary>
     public string Seen { get; init; } = "";
 
     public TimeSpan Took { get; init; }

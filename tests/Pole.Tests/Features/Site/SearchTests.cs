@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
 using Pole.Features.Resources;
 using Pole.Platform.Identity;
+using Pole.Platform.Search;
 
 namespace Pole.Features.Site;
 
@@ -68,6 +70,24 @@ public sealed class SearchTests : IDisposable
         Assert.True(total > 20);
         Assert.Equal(total, all.Distinct().Count());
         Assert.Equal(all.TakeLast(((total - 1) % 10) + 1), Addresses(await FindAsync("?q=entreprises&tri=titre&page=999")));
+    }
+
+    [Fact]
+    public async Task Leafing_on_shows_nothing_twice_though_something_was_added_meanwhile()
+    {
+        var first = await FindAsync("?q=entreprises&tri=titre");
+        var next = first.Page.QuerySelectorAll(".pager a").Single(a => a.GetAttribute("rel") == "next").GetAttribute("href")!;
+        var index = app.Services.GetRequiredService<ISearchIndex>();
+        index.Change([.. Enumerable.Range(0, 5).Select(i => Added($"0{i}"))], []);
+
+        var second = Addresses(await app.Visit().OpenAsync(next));
+
+        Assert.Equal(10, second.Count);
+        Assert.Empty(Addresses(first).Intersect(second));
+        Assert.NotEmpty(Addresses(first).Intersect(Addresses(await FindAsync("?q=entreprises&tri=titre&page=2"))));
+
+        static SearchDocument Added(string title) => Readership.Told(
+            new() { Key = title, Kind = "page", Language = "fr", Title = title, Body = "Des entreprises.", Url = $"/{title}" });
     }
 
     [Fact]

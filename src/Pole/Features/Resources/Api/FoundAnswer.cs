@@ -11,6 +11,9 @@ internal sealed record FoundAnswer
 
     public required int PageSize { get; init; }
 
+    /// <summary>To be given as <c>vus</c> with the next page, so that nothing comes twice though something changed since; absent when nothing comes after.</summary>
+    public string? Seen { get; init; }
+
     public required IReadOnlyList<FoundItem> Items { get; init; }
 
     /// <summary>By the parameter that narrows: what it may be given, and how many each value leaves.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Resources.Api;
@@ -17,7 +18,7 @@ internal static class ResourceEndpoints
         var api = routes.MapApi();
         api.MapGet("/resources", FindAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy)
             .WithSummary("Finds resources, whatever the accents and endings of words, with counts by facet.")
-            .WithQuery([("q", "Words searched for."), .. ResourceFacet.All.Select(facet => (facet.Parameter, "Narrows; may be given several times.")), ("tri", "The order."), ("page", "From 1.")]);
+            .WithQuery([("q", "Words searched for."), .. ResourceFacet.All.Select(facet => (facet.Parameter, "Narrows; may be given several times.")), ("tri", "The order."), ("page", "From 1."), (PagerTagHelper.SeenParameter, "What the answer of the page before said in `seen`.")]);
         api.MapGet("/resources/{slug}", ReadAsync).AllowAnonymous().CacheOutput(PublicPages.Policy)
             .WithSummary("One resource with all its fields; a case study with its whole record.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -39,6 +40,7 @@ internal static class ResourceEndpoints
             TookMs = Math.Round(findings.Took.TotalMilliseconds, 3),
             Page = ask.Page,
             PageSize = PageSize,
+            Seen = findings.Ask.Page == ask.Page && findings.Seen.Length > 0 ? findings.Seen : null,
             Items = findings.Ask.Page == ask.Page ? [.. findings.Found.Select(found => ItemOf(found, site.Value))] : [],
             Facets = findings.Facets.ToDictionary(
                 facet => facet.Facet.Parameter,

@@ -27,6 +27,9 @@ internal sealed record ResourceAsk
 
     public int Page { get; init; } = 1;
 
+    /// <summary>What tells of the results shown on the pages before; no other address carries it.</summary>
+    public string? Seen { get; init; }
+
     public IReadOnlyList<AskRemark> Remarks { get; init; } = [];
 
     public bool IsNarrowed => Chosen.Count > 0;

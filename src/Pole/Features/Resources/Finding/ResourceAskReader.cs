@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Resources.Finding;
 
@@ -35,6 +36,7 @@ internal sealed class ResourceAskReader(ResourceWords words, Texts texts)
             Chosen = chosen,
             Sort = ReadSort(query["tri"], remarks),
             Page = ReadPage(query["page"], remarks),
+            Seen = query[PagerTagHelper.SeenParameter].FirstOrDefault(),
             Remarks = remarks,
         };
     }

@@ -15,7 +15,7 @@ internal sealed record FacetChoices(ResourceFacet Facet, IReadOnlyList<FacetChoi
 
 /// <summary>What the resource centre answers: the resources of the page asked for, and how to narrow further.</summary>
 internal sealed record ResourceFindings(
-    ResourceAsk Ask, int Total, int PageSize, IReadOnlyList<FoundResource> Found, IReadOnlyList<FacetChoices> Facets, string? Suggestion, TimeSpan Took);
+    ResourceAsk Ask, int Total, int PageSize, IReadOnlyList<FoundResource> Found, IReadOnlyList<FacetChoices> Facets, string Seen, string? Suggestion, TimeSpan Took);
 
 /// <summary>Looks for resources as the reader may find them: each once, in the reader's language.</summary>
 internal sealed class ResourceSearch(
@@ -32,13 +32,13 @@ internal sealed class ResourceSearch(
         var audiences = await reader.AudiencesAsync(cancel);
         var answer = index.Find(QueryOf(ask, pageSize, audiences));
         var last = Math.Max(1, (answer.Total + pageSize - 1) / pageSize);
-        if (ask.Page > last)
+        if (ask.Page > last && answer.Hits.Count == 0)
         {
             ask = ask.OnPage(last, new("page", texts["La page {0} n’existe pas : voici la dernière.", ask.Page]));
             answer = index.Find(QueryOf(ask, pageSize, audiences));
         }
 
-        return new(ask, answer.Total, pageSize, FoundOf(answer, audiences), FacetsOf(answer, ask), answer.Suggestion, answer.Took);
+        return new(ask, answer.Total, pageSize, FoundOf(answer, audiences), FacetsOf(answer, ask), answer.Seen, answer.Suggestion, answer.Took);
     }
 
     private static SearchQuery QueryOf(ResourceAsk ask, int pageSize, IReadOnlyList<Audience> audiences) => new()
@@ -52,6 +52,7 @@ internal sealed class ResourceSearch(
         Sort = ask.Sort,
         Page = ask.Page,
         PageSize = pageSize,
+        Seen = ask.Seen,
     };
 
     private List<FoundResource> FoundOf(SearchAnswer answer, IReadOnlyList<Audience> audiences) =>

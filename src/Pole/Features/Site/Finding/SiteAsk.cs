@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Pole.Platform.Search;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Site.Finding;
 
@@ -32,6 +33,9 @@ internal sealed record SiteAsk
 
     public int Page { get; init; } = 1;
 
+    /// <summary>What tells of the results shown on the pages before; no other address carries it.</summary>
+    public string? Seen { get; init; }
+
     /// <summary>The path and query, without the prefix of a language.</summary>
     public string Path => Address + new QueryBuilder(Parameters()).ToQueryString();
 
@@ -42,6 +46,7 @@ internal sealed record SiteAsk
         Kinds = [.. SiteKind.All.Where(kind => query[Within].Contains(kind.Code))],
         Sort = Sorts.FirstOrDefault(sort => sort.Code == query[Order].FirstOrDefault()).Sort,
         Page = int.TryParse(query[PageNumber].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
+        Seen = query[PagerTagHelper.SeenParameter].FirstOrDefault(),
     };
 
     public SiteAsk Toggling(SiteKind kind) =>

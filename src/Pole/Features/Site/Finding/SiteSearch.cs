@@ -8,7 +8,7 @@ namespace Pole.Features.Site.Finding;
 internal sealed record KindChoice(SiteKind Kind, int Count, bool IsChosen, string Path);
 
 /// <summary>What the whole site answers.</summary>
-internal sealed record SiteFindings(SiteAsk Ask, int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<KindChoice> Kinds, string? Suggestion)
+internal sealed record SiteFindings(SiteAsk Ask, int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<KindChoice> Kinds, string Seen, string? Suggestion)
 {
     public const int PageSize = 10;
 }
@@ -23,7 +23,7 @@ internal sealed class SiteSearch(ISearchIndex index, SearchIndexer indexer, ISea
         var audiences = await reader.AudiencesAsync(cancel);
         var answer = index.Find(QueryOf(ask, audiences));
         var last = Math.Max(1, (answer.Total + SiteFindings.PageSize - 1) / SiteFindings.PageSize);
-        if (ask.Page > last)
+        if (ask.Page > last && answer.Hits.Count == 0)
         {
             ask = ask with { Page = last };
             answer = index.Find(QueryOf(ask, audiences));
@@ -34,7 +34,7 @@ internal sealed class SiteSearch(ISearchIndex index, SearchIndexer indexer, ISea
             unanswered.Note(ask.Text, Language.Current.Tag);
         }
 
-        return new(ask, answer.Total, answer.Hits, [.. ChoicesOf(answer, ask)], answer.Suggestion);
+        return new(ask, answer.Total, answer.Hits, [.. ChoicesOf(answer, ask)], answer.Seen, answer.Suggestion);
     }
 
     private static SearchQuery QueryOf(SiteAsk ask, IReadOnlyList<Audience> audiences) => new()
@@ -48,6 +48,7 @@ internal sealed class SiteSearch(ISearchIndex index, SearchIndexer indexer, ISea
         Sort = ask.Sort,
         Page = ask.Page,
         PageSize = SiteFindings.PageSize,
+        Seen = ask.Seen,
     };
 
     /// <summary>The kinds that hold something, and those chosen even when they do not, to be taken back.</summary>

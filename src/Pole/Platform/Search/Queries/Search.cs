@@ -31,8 +31,8 @@ internal sealed class Search
 
     public IReadOnlyList<Found> Hits { get; private set; } = [];
 
-    /// <summary>What tells the next page which documents were shown until now.</summary>
-    public SeenHits Seen { get; private set; } = SeenHits.Of([]);
+    /// <summary>What tells the next page which documents were shown until now; null when nothing comes after.</summary>
+    public SeenHits? Seen { get; private set; }
 
     public QueryPlan PlanOf(LanguageState language) => _plans.Find(p => p.Language == language).Plan;
 
@@ -65,8 +65,13 @@ internal sealed class Search
     private void Show(List<Found> found, int before, int size)
     {
         var seen = SeenHits.Read(_query.Seen, before) ?? SeenHits.Of(found.Take(before));
-        Hits = [.. found.Skip(before - seen.Count).Where(f => !seen.Has(f)).Take(size)];
-        Seen = seen.And(Hits);
+        var after = found.Skip(before - seen.Count).ToList();
+        var unseen = after.FindAll(f => !seen.Has(f));
+        Hits = [.. unseen.Take(size)];
+
+        // What was shown may have left since: what is left to show is not told by the number of the page.
+        var shown = Math.Min(before - seen.Count, found.Count) + after.Count - unseen.Count + Hits.Count;
+        Seen = shown < Math.Min(Total, MostHits) ? seen.And(Hits) : null;
     }
 
     /// <summary>Whether anything is found, looking no further than the first documents.</summary>

@@ -18,6 +18,9 @@ internal sealed record PagerPart(int First, int Last, int Total, IReadOnlyList<P
 [HtmlTargetElement("pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper : TagHelper
 {
+    /// <summary>What carries it in an address.</summary>
+    public const string SeenParameter = "vus";
+
     private const int Around = 2;
 
     [HtmlAttributeNotBound, ViewContext]
@@ -29,6 +32,9 @@ public sealed class PagerTagHelper : TagHelper
 
     public int Total { get; set; }
 
+    /// <summary>Of search results: what the address of the next page tells of those shown until now; empty when there is none.</summary>
+    public string? Seen { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (Total == 0)
@@ -37,14 +43,15 @@ public sealed class PagerTagHelper : TagHelper
             return;
         }
 
-        var count = (Total + Size - 1) / Size;
+        var count = Math.Max((Total + Size - 1) / Size, Seen is null ? 1 : Page);
+        var hasNext = Seen is null ? Page < count : Seen.Length > 0;
         var part = new PagerPart(
             Math.Min(((Page - 1) * Size) + 1, Total),
             Math.Min(Page * Size, Total),
             Total,
             count > 1 ? [.. Numbers(Page, count).Select(n => new PagerLink(n, n == 0 ? "" : Address(n), n == Page))] : [],
             Page > 1 ? Address(Page - 1) : null,
-            Page < count ? Address(Page + 1) : null);
+            hasNext ? Address(Page + 1) : null);
         await ViewContext.ShowPartAsync(output, "_Pager", part);
     }
 
@@ -71,11 +78,16 @@ public sealed class PagerTagHelper : TagHelper
     private string Address(int page)
     {
         var request = ViewContext.HttpContext.Request;
-        var query = new QueryBuilder(request.Query.Where(pair => pair.Key != "page")
+        var query = new QueryBuilder(request.Query.Where(pair => pair.Key is not "page" and not SeenParameter)
             .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
         if (page > 1)
         {
             query.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (page == Page + 1 && Seen is { Length: > 0 })
+        {
+            query.Add(SeenParameter, Seen);
         }
 
         return request.PathBase + request.Path + query.ToQueryString();
