@@ -1,5 +1,6 @@
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
+using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
@@ -19,6 +20,8 @@ internal static class AccountsFeature
         services.AddKnownAddresses("/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/compte/securite", "/compte/donnees");
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Connexion et sécurité", "/compte/securite", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos données", "/compte/donnees", 91));
+        services.AddRecordNames<Account>(null, (db, ids) => db.Users.Where(a => ids.Contains(a.Id))
+            .Select(a => new RecordName<Account>(a.Id, a.Name)));
         services.AddJournalWords(
             ("account.registered", "Compte demandé"),
             ("account.created", "Compte créé par l’équipe"),

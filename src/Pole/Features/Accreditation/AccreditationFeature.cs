@@ -32,6 +32,11 @@ internal static class AccreditationFeature
         services.AddJob<ExpireAccreditations>();
         services.AddInvariant<AccreditationsGiven>();
         services.AddJournalWords(AccreditationMoves.Words);
+        services.AddRecordNames<Accreditation>("/admin/accreditations", (db, ids) =>
+            from accreditation in db.Accreditations
+            where ids.Contains(accreditation.Id)
+            join person in db.Users on accreditation.PersonId equals person.Id
+            select new RecordName<Accreditation>(accreditation.Id, person.Name));
         services.AddScoped<IPersonalRecords, MyAccreditationRecords>();
         services.AddScoped<IDemoChapter, DemoAccreditations>();
         services.AddLetters();

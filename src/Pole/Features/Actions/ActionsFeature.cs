@@ -32,6 +32,8 @@ internal static class ActionsFeature
         services.AddChecks();
         services.AddInvariant<ActionsWhole>().AddInvariant<ActionsReviewed>();
         services.AddJournalWords(ActionMoves.Words);
+        services.AddRecordNames<Action>("/admin/actions", (db, ids) => db.Actions.Where(a => ids.Contains(a.Id))
+            .Select(a => new RecordName<Action>(a.Id, a.Reference)));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos actions", "/relais/actions", 20));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Actions", "/admin/actions", 50, Policies.ActionReviewer));
         foreach (var letter in ActionLetters.Names)

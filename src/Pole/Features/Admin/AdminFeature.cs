@@ -9,6 +9,7 @@ internal static class AdminFeature
 {
     public static IServiceCollection AddAdmin(this IServiceCollection services)
     {
+        services.AddScoped<RecordedLines>();
         services.AddScoped<IWaitingWork, LettersThatFailed>();
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accueil", "/admin", 0, Policies.Staff));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Courriers", "/admin/courriers", 90, Policies.Administrator));

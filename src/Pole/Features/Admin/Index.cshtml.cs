@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
 
@@ -8,7 +7,7 @@ namespace Pole.Features.Admin;
 
 /// <summary>The team's home: what waits for a decision of the person, oldest first, and what was decided last.</summary>
 internal sealed class IndexModel(
-    PoleDb db, IEnumerable<IWaitingWork> works, IAuthorizationService authorization, CurrentPerson person) : PageModel
+    RecordedLines journal, IEnumerable<IWaitingWork> works, IAuthorizationService authorization, CurrentPerson person) : PageModel
 {
     private const int LatestShown = 8;
 
@@ -33,7 +32,7 @@ internal sealed class IndexModel(
         Tiles = [.. tiles.OrderBy(t => t.Count == 0).ThenBy(t => t.Oldest ?? DateTimeOffset.MaxValue)];
         if (person.Is(StaffRole.Administrator))
         {
-            Latest = await db.ReadJournalAsync(0, LatestShown, cancel);
+            Latest = await journal.ReadAsync(0, LatestShown, cancel);
         }
     }
 }

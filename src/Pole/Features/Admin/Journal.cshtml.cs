@@ -9,7 +9,7 @@ namespace Pole.Features.Admin;
 
 /// <summary>The journal of all records, a page at a time.</summary>
 [Authorize(Policies.Administrator)]
-internal sealed class JournalModel(PoleDb db) : PageModel
+internal sealed class JournalModel(PoleDb db, RecordedLines journal) : PageModel
 {
     public const int Size = 50;
 
@@ -23,6 +23,6 @@ internal sealed class JournalModel(PoleDb db) : PageModel
     {
         Number = Math.Max(1, page ?? 1);
         Total = await db.Journal.CountAsync(cancel);
-        Lines = await db.ReadJournalAsync((int)Math.Min((Number - 1L) * Size, Total), Size, cancel);
+        Lines = await journal.ReadAsync((int)Math.Min((Number - 1L) * Size, Total), Size, cancel);
     }
 }

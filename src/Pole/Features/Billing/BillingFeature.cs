@@ -28,6 +28,10 @@ internal static class BillingFeature
         services.AddScoped<DemoTransfers>();
         services.AddScoped<IWaitingWork, TransfersToMatch>();
         services.AddInvariant<GaplessNumbers>().AddInvariant<InvoiceSums>().AddInvariant<MoneyUsedOnce>();
+        services.AddRecordNames<Invoice>("/espace/factures", (db, ids) => db.Invoices.Where(i => ids.Contains(i.Id))
+            .Select(i => new RecordName<Invoice>(i.Id, i.Number)));
+        services.AddRecordNames<Payment>("/admin/virements", (db, ids) => db.Payments.Where(p => ids.Contains(p.Id))
+            .Select(p => new RecordName<Payment>(p.Id, p.ExternalReference)));
         services.AddJournalWords(
             ("invoice.issued", "Facture émise"),
             ("invoice.partly-paid", "Facture réglée en partie"),

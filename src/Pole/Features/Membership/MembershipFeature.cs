@@ -34,6 +34,11 @@ internal static class MembershipFeature
         services.AddScoped<IResourceAccess, MemberReading>();
         services.AddJob<MoveMemberships>();
         services.AddInvariant<PeriodsApart>().AddInvariant<DuesAgree>();
+        services.AddRecordNames<Membership>("/admin/adhesions", (db, ids) =>
+            from membership in db.Memberships
+            where ids.Contains(membership.Id)
+            join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
+            select new RecordName<Membership>(membership.Id, organisation.Name));
         services.AddJournalWords([.. MembershipMoves.Words, ("dues.changed", "Barème des cotisations modifié")]);
         services.AddScoped<IDemoChapter, DemoMemberships>();
         services.AddSingleton(new MenuEntry(MenuArea.Site, "Adhérer", "/adhesion", 60));

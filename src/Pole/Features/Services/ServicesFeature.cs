@@ -40,6 +40,13 @@ internal static class ServicesFeature
         services.AddBookings();
         services.AddMenus();
         services.AddJournalWords(ServiceJournal.Words);
+        services.AddRecordNames<Session>("/admin/sessions", (db, ids) => db.Sessions.Where(s => ids.Contains(s.Id))
+            .Select(s => new RecordName<Session>(s.Id, s.Town.Length > 0 ? $"{Days.Say(s.Day, Days.Short)}, {s.Town}" : Days.Say(s.Day, Days.Short))));
+        services.AddRecordNames<Booking>("/admin/reservations", (db, ids) =>
+            from booking in db.Bookings
+            where ids.Contains(booking.Id)
+            join organisation in db.Organisations on booking.OrganisationId equals organisation.Id
+            select new RecordName<Booking>(booking.Id, organisation.Name));
         services.AddScoped<IDemoChapter, DemoSessions>();
         return services;
     }

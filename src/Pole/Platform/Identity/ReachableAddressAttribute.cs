@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net.Mail;
+using Pole.Platform.Web;
 
 namespace Pole.Platform.Identity;
 
@@ -13,6 +14,18 @@ internal sealed class ReachableAddressAttribute : ValidationAttribute
     public ReachableAddressAttribute() => ErrorMessage = "Cette adresse n’a pas la forme nom@domaine.fr.";
 
     public override bool IsValid(object? value) => value is not string text || Holds(text.Trim());
+
+    /// <summary>MVC translates the sentences of the attributes that it knows; this one asks for its own.</summary>
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        if (IsValid(value))
+        {
+            return ValidationResult.Success;
+        }
+
+        var said = (validationContext.GetService(typeof(Texts)) as Texts)?[ErrorMessage!].Value;
+        return new ValidationResult(said ?? ErrorMessage, validationContext.MemberName is { } name ? [name] : null);
+    }
 
     public static bool Holds(string text) =>
         text.Length <= Longest

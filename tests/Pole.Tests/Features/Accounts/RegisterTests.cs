@@ -175,6 +175,19 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_faulty_address_is_refused_in_the_language_of_the_page()
+    {
+        var answer = await app.Visit().SubmitAsync("/en/compte/inscription", new()
+        {
+            ["Input.Name"] = "Zoe Lamartine",
+            ["Input.Email"] = "zoe at the workshop",
+            ["Input.Password"] = PoleApp.Password,
+        });
+
+        Assert.Contains("This address does not look like name@domain.com.", answer.Errors);
+    }
+
+    [Fact]
     public async Task Links_in_letters_lead_to_the_address_of_the_settings()
     {
         using var elsewhere = new PoleApp(settings: new() { ["Site:BaseUrl"] = "https://pole.example" });

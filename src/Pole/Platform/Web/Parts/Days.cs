@@ -9,14 +9,16 @@ internal static class Days
     public const string Long = "long";
     public const string Short = "short";
 
+    /// <summary>The number, the month and the year stay on one line.</summary>
+    private const char Bound = '\u00A0';
+
     private static CultureInfo Language => CultureInfo.CurrentUICulture;
 
     public static string Say(DateOnly day, string form = Long)
     {
-        var words = day.ToString(form == Short ? "d MMMM yyyy" : "dddd d MMMM yyyy", Language);
-        return Language.TwoLetterISOLanguageName == "fr" && day.Day == 1
-            ? words.Replace("1 ", "1er ", StringComparison.Ordinal)
-            : words;
+        var date = day.ToString("d MMMM yyyy", Language).Replace(' ', Bound);
+        var first = Language.TwoLetterISOLanguageName == "fr" && day.Day == 1 ? "er" : "";
+        return (form == Short ? "" : $"{day.ToString("dddd", Language)} ") + date.Insert(date.IndexOf(Bound), first);
     }
 
     /// <summary>A day with its hour on a Paris clock: <c>12 janvier 2027, 14 h 30</c>.</summary>
@@ -24,7 +26,7 @@ internal static class Days
     {
         var local = Paris.Local(instant);
         var hour = local.ToString(Language.TwoLetterISOLanguageName == "fr" ? "H' h 'mm" : "H:mm", Language);
-        return $"{Say(DateOnly.FromDateTime(local.DateTime), form)}, {hour.Replace(' ', '\u00A0')}";
+        return $"{Say(DateOnly.FromDateTime(local.DateTime), form)}, {hour.Replace(' ', Bound)}";
     }
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ internal sealed record PagerPart(int First, int Last, int Total, IReadOnlyList<P
 
 /// <summary>
 /// The pages of a list: <c>&lt;pager page="2" size="20" total="48" /&gt;</c>. Links keep the query and change <c>page</c>.
-/// A list that holds on one page shows how long it is and no more.
+/// A list that holds on one page has none.
 /// </summary>
 [HtmlTargetElement("pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper : TagHelper
@@ -37,7 +37,7 @@ public sealed class PagerTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        if (Total == 0)
+        if (Total <= Size && Page <= 1)
         {
             output.SuppressOutput();
             return;

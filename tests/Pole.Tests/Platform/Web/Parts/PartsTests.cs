@@ -23,8 +23,8 @@ public sealed partial class PartsTests
     }
 
     [Theory]
-    [InlineData("fr-FR", "mardi 12 janvier 2027", "12 janvier 2027, 14\u00A0h\u00A030")]
-    [InlineData("en-GB", "Tuesday 12 January 2027", "12 January 2027, 14:30")]
+    [InlineData("fr-FR", "mardi 12\u00A0janvier\u00A02027", "12\u00A0janvier\u00A02027, 14\u00A0h\u00A030")]
+    [InlineData("en-GB", "Tuesday 12\u00A0January\u00A02027", "12\u00A0January\u00A02027, 14:30")]
     public void Days_and_hours_are_written_in_the_language_of_the_reader_on_a_Paris_clock(string language, string day, string moment)
     {
         var before = CultureInfo.CurrentUICulture;
@@ -35,6 +35,18 @@ public sealed partial class PartsTests
 
         Assert.Equal(day.ToLowerInvariant(), writtenDay.ToLowerInvariant());
         Assert.Equal(moment, writtenMoment);
+    }
+
+    [Fact]
+    public void The_first_of_a_month_is_first_in_French_and_the_others_are_numbers()
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+
+        var written = new[] { 1, 11, 21 }.Select(day => Days.Say(new DateOnly(2027, 2, day), Days.Short).Replace('\u00A0', ' ')).ToList();
+        CultureInfo.CurrentUICulture = before;
+
+        Assert.Equal(["1er février 2027", "11 février 2027", "21 février 2027"], written);
     }
 
     [GeneratedRegex(@"\d+(\.\d)? \d+(\.\d)?(?=A|$)")]
