@@ -20,7 +20,7 @@ internal static class ServiceDays
         : hour.Minute == 0 ? $"{hour.Hour}\u00A0h" : $"{hour.Hour}\u00A0h\u00A0{hour.Minute:00}";
 
     /// <summary>The hours of a day: <c>9 h – 17 h</c>.</summary>
-    public static string Hours(TimeOnly from, TimeOnly to) => $"{Hour(from)}\u00A0–\u00A0{Hour(to)}";
+    public static string Hours(TimeOnly from, TimeOnly to) => $"{Hour(from)}\u00A0– {Hour(to)}";
 
     /// <summary>The days and hours of something held: <c>mardi 12 janvier 2027, 9 h – 17 h</c>.</summary>
     public static string Span(DateOnly first, DateOnly last, TimeOnly from, TimeOnly to)

@@ -10,9 +10,6 @@ public sealed class BarChartTagHelper : ChartTagHelper
     private const double Row = 54;
     private const double Thickness = 20;
 
-    /// <summary>The longest bar leaves room for its figure, which stands at its end.</summary>
-    private const double Longest = 76;
-
     /// <summary>The figure to reach, drawn across the bars.</summary>
     public decimal? Target { get; set; }
 
@@ -20,16 +17,16 @@ public sealed class BarChartTagHelper : ChartTagHelper
     {
         var texts = ViewContext.Texts();
         var most = Bars.Select(bar => bar.Value).Append(Target ?? 0).Append(0).Max();
-        double Width(decimal value) => most == 0 ? 0 : (double)(value / most) * Longest;
+        double Width(decimal value) => most == 0 ? 0 : (double)(value / most) * 100;
 
         var svg = new Svg(ChartFrame.NextId(ViewContext));
         var y = 0.0;
         foreach (var bar in Bars)
         {
             svg.Text(0, y + 17, bar.Label)
+                .Text(100, y + 17, Say(bar), "c-value", "end")
                 .Bar(0, y + 25, Width(bar.Value), Thickness, bar.Series)
-                .Line(0, y + 21, 0, y + 49, "c-axis")
-                .Text(Width(bar.Value), y + 40, Say(bar), "c-value", dx: 8);
+                .Line(0, y + 21, 0, y + 49, "c-axis");
             y += Row;
         }
 

@@ -18,9 +18,9 @@ internal sealed class Svg(string id)
     private readonly SortedSet<int> patterns = [];
     private bool hatched;
 
-    public Svg Text(double x, double y, string words, string classes = "", string anchor = "start", int dx = 0)
+    public Svg Text(double x, double y, string words, string classes = "", string anchor = "start")
     {
-        body.Append(Numbers($"<text x=\"{x:0.##}%\" y=\"{y:0.#}\" dx=\"{dx}\" text-anchor=\"{anchor}\" class=\"{classes}\">"))
+        body.Append(Numbers($"<text x=\"{x:0.##}%\" y=\"{y:0.#}\" text-anchor=\"{anchor}\" class=\"{classes}\">"))
             .Append(Encode(words)).Append("</text>");
         return this;
     }
