@@ -9,16 +9,16 @@ internal static class Days
     public const string Long = "long";
     public const string Short = "short";
 
-    /// <summary>The number, the month and the year stay on one line.</summary>
+    /// <summary>The number and its month stay on one line.</summary>
     private const char Bound = '\u00A0';
 
     private static CultureInfo Language => CultureInfo.CurrentUICulture;
 
     public static string Say(DateOnly day, string form = Long)
     {
-        var date = day.ToString("d MMMM yyyy", Language).Replace(' ', Bound);
         var first = Language.TwoLetterISOLanguageName == "fr" && day.Day == 1 ? "er" : "";
-        return (form == Short ? "" : $"{day.ToString("dddd", Language)} ") + date.Insert(date.IndexOf(Bound), first);
+        var words = $"{day.Day}{first}{Bound}{day.ToString("MMMM yyyy", Language)}";
+        return form == Short ? words : $"{day.ToString("dddd", Language)} {words}";
     }
 
     /// <summary>A day with its hour on a Paris clock: <c>12 janvier 2027, 14 h 30</c>.</summary>

@@ -11,9 +11,9 @@ public sealed class MemberBenefitsTests : IDisposable
     public void Dispose() => app.Dispose();
 
     [Theory]
-    [InlineData("2026-06-30", true, "Adhésion active au 30\u00A0juin\u00A02026.")]
-    [InlineData("2026-07-01", false, "L’adhésion s’est terminée le 30\u00A0juin\u00A02026, avant le 1er\u00A0juillet\u00A02026.")]
-    [InlineData("2025-06-30", false, "L’adhésion commence le 1er\u00A0juillet\u00A02025, après le 30\u00A0juin\u00A02025.")]
+    [InlineData("2026-06-30", true, "Adhésion active au 30\u00A0juin 2026.")]
+    [InlineData("2026-07-01", false, "L’adhésion s’est terminée le 30\u00A0juin 2026, avant le 1er\u00A0juillet 2026.")]
+    [InlineData("2025-06-30", false, "L’adhésion commence le 1er\u00A0juillet 2025, après le 30\u00A0juin 2025.")]
     public async Task R1_benefits_are_judged_on_the_day_of_delivery(string day, bool holds, string reason)
     {
         var member = await MemberAsync();
@@ -30,7 +30,7 @@ public sealed class MemberBenefitsTests : IDisposable
 
         var answer = await AskAsync(member, new(2026, 3, 10));
 
-        Assert.Equal(new BenefitsAnswer(false, "La cotisation qui couvre le 10\u00A0mars\u00A02026 n’est pas encore réglée."), answer);
+        Assert.Equal(new BenefitsAnswer(false, "La cotisation qui couvre le 10\u00A0mars 2026 n’est pas encore réglée."), answer);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class MemberBenefitsTests : IDisposable
     {
         var stranger = await app.OrganisationAsync("brume");
 
-        Assert.Equal(new BenefitsAnswer(false, "L’organisme n’a pas d’adhésion au 10\u00A0mars\u00A02026."), await AskAsync(stranger.Id, new(2026, 3, 10)));
+        Assert.Equal(new BenefitsAnswer(false, "L’organisme n’a pas d’adhésion au 10\u00A0mars 2026."), await AskAsync(stranger.Id, new(2026, 3, 10)));
     }
 
     private Task<BenefitsAnswer> AskAsync(Id<Organisation> organisation, DateOnly day) =>
