@@ -27,11 +27,14 @@ public sealed class OpenHouse : IAsyncLifetime
     {
         services.AddSingleton<IStartupFilter>(new DoorSigns());
         services.AddLogging(log => log.ClearProviders().AddProvider(Faults));
+        Commands.Join(services);
     });
 
     internal PoleApp App => app;
 
     internal FaultLog Faults { get; } = new();
+
+    internal CommandLog Commands { get; } = new();
 
     /// <summary>Whoever walks: a visitor, the owners of two companies and of a consulting firm, an accredited intermediary, the administrator.</summary>
     internal IReadOnlyList<Guest> Guests { get; private set; } = [];

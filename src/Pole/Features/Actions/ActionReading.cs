@@ -20,7 +20,8 @@ internal static class ActionReading
     public static async Task<Action?> HoldActionAsync(this PoleDb db, Id<Action> id, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
-        return await db.LockAsync(id, cancel) is null ? null : await db.Actions.WithParts().SingleAsync(a => a.Id == id, cancel);
+        await db.HoldAsync(id, cancel);
+        return await db.Actions.WithParts().SingleOrDefaultAsync(a => a.Id == id, cancel);
     }
 
     /// <summary>The evidence files of an action, in the order in which they came.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Organisations;
+using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Web;
 
@@ -10,20 +11,21 @@ internal sealed class ActionSteps(PoleDb db, Texts texts) : INextSteps
 {
     private const int Most = 3;
 
-    public async Task<IReadOnlyList<NextStep>> ForAsync(MyOrganisation organisation, CancellationToken cancel)
+    public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
-        var waiting = await db.Actions.AsNoTracking()
-            .Where(a => a.OrganisationId == organisation.Id && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Draft))
-            .OrderByDescending(a => a.Status == ActionStatus.Returned).ThenByDescending(a => a.CreatedAt)
-            .Take(Most)
-            .Select(a => new { a.Id, a.Reference, a.Title, a.Status })
+        var ids = organisations.Select(o => o.Id).ToList();
+        var waiting = await (
+            from organisation in db.Organisations
+            where ids.Contains(organisation.Id)
+            from action in db.Actions
+                .Where(a => a.OrganisationId == organisation.Id && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Draft))
+                .OrderByDescending(a => a.Status == ActionStatus.Returned).ThenByDescending(a => a.CreatedAt)
+                .Take(Most)
+            select new { action.OrganisationId, action.Id, action.Reference, action.Title, action.Status, action.CreatedAt })
             .ToListAsync(cancel);
-        return
-        [
-            .. waiting.Select(a => new NextStep(
-                texts[a.Status == ActionStatus.Returned ? "Corriger l’action renvoyée" : "Terminer le brouillon"],
-                $"{a.Reference} · {(a.Title.Length > 0 ? a.Title : texts["Action sans titre"].Value)}",
-                $"/relais/actions/{a.Id}/modifier")),
-        ];
+        return waiting.OrderByDescending(a => a.Status == ActionStatus.Returned).ThenByDescending(a => a.CreatedAt).ToLookup(a => a.OrganisationId, a => new NextStep(
+            texts[a.Status == ActionStatus.Returned ? "Corriger l’action renvoyée" : "Terminer le brouillon"],
+            $"{a.Reference} · {(a.Title.Length > 0 ? a.Title : texts["Action sans titre"].Value)}",
+            $"/relais/actions/{a.Id}/modifier"));
     }
 }

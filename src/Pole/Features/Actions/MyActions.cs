@@ -2,19 +2,17 @@ using Microsoft.EntityFrameworkCore;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
+using Pole.Platform.Identity;
 
 namespace Pole.Features.Actions;
 
 /// <summary>The actions of the organisations that the person belongs to; any other is not found.</summary>
-internal sealed class MyActions(PoleDb db, MyOrganisations mine)
+internal sealed class MyActions(PoleDb db, MyOrganisations mine, CurrentPerson person)
 {
-    public async Task<Action?> FindAsync(Id<Action> id, CancellationToken cancel)
-    {
-        var organisation = await db.Actions.Where(a => a.Id == id).Select(a => (Id<Organisation>?)a.OrganisationId).SingleOrDefaultAsync(cancel);
-        return organisation is { } owner && await mine.FindAsync(owner, cancel) is not null
-            ? await db.Actions.WithParts().SingleAsync(a => a.Id == id, cancel)
-            : null;
-    }
+    public Task<Action?> FindAsync(Id<Action> id, CancellationToken cancel) => Mine().WithParts().SingleOrDefaultAsync(a => a.Id == id, cancel);
+
+    /// <summary>Whether it is one of them, for someone who reads it next.</summary>
+    public Task<bool> IncludeAsync(Id<Action> id, CancellationToken cancel) => Mine().AnyAsync(a => a.Id == id, cancel);
 
     public async Task<(IReadOnlyList<ActionLine> Lines, IReadOnlyDictionary<ActionStatus, int> Counts)> ListAsync(
         ActionStatus? status, int page, int size, CancellationToken cancel)
@@ -33,6 +31,12 @@ internal sealed class MyActions(PoleDb db, MyOrganisations mine)
             .Take(size)
             .ToListAsync(cancel);
         return (lines, counts);
+    }
+
+    private IQueryable<Action> Mine()
+    {
+        var me = person.Id;
+        return db.Actions.Where(a => db.OrganisationPeople.Any(p => p.OrganisationId == a.OrganisationId && p.AccountId == me));
     }
 }
 

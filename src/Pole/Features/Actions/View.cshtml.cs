@@ -37,7 +37,7 @@ internal sealed class ViewModel(
 
     public async Task<IActionResult> OnPostSubmitAsync(Id<Action> id, CancellationToken cancel)
     {
-        if (await mine.FindAsync(id, cancel) is null)
+        if (!await mine.IncludeAsync(id, cancel))
         {
             return NotFound();
         }

@@ -12,36 +12,38 @@ namespace Pole.Features.Membership;
 /// <summary>What an organisation may do next about its membership: pay what it owes, or apply, and apply again when its period ends.</summary>
 internal sealed class MembershipSteps(PoleDb db, MembershipOffers offers, Texts texts) : INextSteps
 {
-    public async Task<IReadOnlyList<NextStep>> ForAsync(MyOrganisation organisation, CancellationToken cancel)
+    public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
-        var memberships = await db.Memberships.AsNoTracking().Where(m => m.OrganisationId == organisation.Id).ToListAsync(cancel);
-        var due = memberships.Where(m => m.Status is MembershipStatus.AwaitingPayment).Select(m => m.InvoiceId).OfType<Id<Invoice>>().ToList();
-        if (due is not [])
+        var ids = organisations.Select(o => o.Id).ToList();
+        var memberships = (await db.Memberships.AsNoTracking().Where(m => ids.Contains(m.OrganisationId)).ToListAsync(cancel)).ToLookup(m => m.OrganisationId);
+        var due = memberships.SelectMany(own => own).Where(m => m is { Status: MembershipStatus.AwaitingPayment, InvoiceId: not null })
+            .ToDictionary(m => m.InvoiceId!.Value, m => m.OrganisationId);
+        var dueIds = due.Keys.ToList();
+        var invoices = await db.Invoices.Where(i => dueIds.Contains(i.Id)).OrderBy(i => i.DueOn).ToRowsAsync(db, cancel);
+        var steps = invoices.Select(i => (Organisation: due[i.Id], Step: Pay(i))).ToList();
+        var free = organisations.Where(o => o.Roles.HasFlag(PersonRole.Owner) && !memberships[o.Id].Any(IsUnderWay)).Select(o => o.Id).ToList();
+        foreach (var organisation in await db.Organisations.AsNoTracking().Where(o => free.Contains(o.Id)).ToListAsync(cancel))
         {
-            var invoices = await db.Invoices.Where(i => due.Contains(i.Id)).OrderBy(i => i.DueOn).ToRowsAsync(db, cancel);
-            return [.. invoices.Select(Pay)];
+            var own = memberships[organisation.Id].ToList();
+            steps.AddRange((await offers.ListAsync(organisation, own, cancel)).Take(1).Select(offer => (organisation.Id, Apply(offer, organisation.Id, own is []))));
         }
 
-        var underWay = memberships.Exists(m => m.Status is MembershipStatus.Submitted or MembershipStatus.Approved);
-        return underWay || !organisation.Roles.HasFlag(PersonRole.Owner) ? [] : await ApplyAsync(organisation, memberships is [], cancel);
+        return steps.ToLookup(s => s.Organisation, s => s.Step);
     }
+
+    private static bool IsUnderWay(Membership membership) => membership.Status is MembershipStatus.Submitted or MembershipStatus.Approved
+        || membership is { Status: MembershipStatus.AwaitingPayment, InvoiceId: not null };
 
     private NextStep Pay(InvoiceRow invoice) => new(
         texts["Régler la facture de cotisation"],
         texts["{0} à régler avant le {1}", invoice.Owed, Days.Say(invoice.DueOn, Days.Short)],
         $"/espace/factures/{invoice.Id}");
 
-    private async Task<IReadOnlyList<NextStep>> ApplyAsync(MyOrganisation organisation, bool first, CancellationToken cancel)
+    private NextStep Apply(MembershipOffer offer, Id<Organisation> organisation, bool first)
     {
-        var whole = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == organisation.Id, cancel);
-        if (await offers.ListAsync(whole, cancel) is not [var offer, ..])
-        {
-            return [];
-        }
-
-        var path = $"/espace/adhesion/demande?organisme={organisation.Id}";
+        var path = $"/espace/adhesion/demande?organisme={organisation}";
         return first
-            ? [new(texts["Demander l’adhésion"], texts["Deux minutes suffisent ; la cotisation vous est montrée avant l’envoi."], path)]
-            : [new(texts["Demander une nouvelle adhésion"], texts["La période proposée commence le {0}.", Days.Say(offer.Period.First, Days.Short)], path)];
+            ? new(texts["Demander l’adhésion"], texts["Deux minutes suffisent ; la cotisation vous est montrée avant l’envoi."], path)
+            : new(texts["Demander une nouvelle adhésion"], texts["La période proposée commence le {0}.", Days.Say(offer.Period.First, Days.Short)], path);
     }
 }

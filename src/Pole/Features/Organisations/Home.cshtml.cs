@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pole.Features.Organisations.Invitations;
+using Pole.Kernel;
 using Pole.Platform.Identity;
 
 namespace Pole.Features.Organisations;
@@ -18,18 +19,13 @@ internal sealed class HomeModel(MyOrganisations mine, MyInvitations invitations,
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Invitations = await invitations.ListAsync(cancel);
-        var found = new List<(MyOrganisation, IReadOnlyList<NextStep>)>();
-        foreach (var organisation in await mine.ListAsync(cancel))
+        var organisations = await mine.ListAsync(cancel);
+        var steps = new List<ILookup<Id<Organisation>, NextStep>>();
+        foreach (var source in sources)
         {
-            var steps = new List<NextStep>();
-            foreach (var source in sources)
-            {
-                steps.AddRange(await source.ForAsync(organisation, cancel));
-            }
-
-            found.Add((organisation, steps));
+            steps.Add(await source.ForAsync(organisations, cancel));
         }
 
-        Organisations = found;
+        Organisations = [.. organisations.Select(o => (o, (IReadOnlyList<NextStep>)[.. steps.SelectMany(s => s[o.Id])]))];
     }
 }

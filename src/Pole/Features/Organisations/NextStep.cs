@@ -1,3 +1,5 @@
+using Pole.Kernel;
+
 namespace Pole.Features.Organisations;
 
 /// <summary>Something that a person may do next for one of their organisations, shown in the member area: in the language of the request.</summary>
@@ -6,5 +8,6 @@ internal sealed record NextStep(string Label, string Why, string Path);
 /// <summary>A feature that has something to propose says so here: it knows organisations, they do not know it.</summary>
 internal interface INextSteps
 {
-    Task<IReadOnlyList<NextStep>> ForAsync(MyOrganisation organisation, CancellationToken cancel);
+    /// <summary>The steps of each of these organisations, which are asked for all at once: the queries do not grow with them.</summary>
+    Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel);
 }

@@ -14,11 +14,24 @@ internal static class RowLock
     public static Task<IDbContextTransaction> BeginWriteAsync(this PoleDb db, CancellationToken cancel) =>
         db.Database.BeginTransactionAsync(cancel);
 
-    /// <summary>
-    /// Locks one row until the transaction ends, and forgets what was read of it before. On SQLite the writer's place is lock enough.
-    /// </summary>
+    /// <summary>Locks one row until the transaction ends, and answers it as it stands now, whatever was read of it before.</summary>
     /// <exception cref="InvalidOperationException">No transaction is open: the lock would end at once.</exception>
     public static async Task<T?> LockAsync<T>(this PoleDb db, Id<T> id, CancellationToken cancel)
+        where T : class
+    {
+        await db.HoldAsync(id, cancel);
+        if (db.Set<T>().Local.FindEntry(id) is not { } known)
+        {
+            return await db.FindAsync<T>([id], cancel);
+        }
+
+        await known.ReloadAsync(cancel);
+        return known.Entity;
+    }
+
+    /// <summary>Locks one row until the transaction ends, for someone who reads it next. On SQLite the writer's place is lock enough.</summary>
+    /// <exception cref="InvalidOperationException">No transaction is open: the lock would end at once.</exception>
+    public static async Task HoldAsync<T>(this PoleDb db, Id<T> id, CancellationToken cancel)
         where T : class
     {
         if (db.Database.CurrentTransaction is null)
@@ -33,13 +46,5 @@ internal static class RowLock
             await db.Database.ExecuteSqlRawAsync($"SELECT 1 FROM \"{table}\" WHERE \"Id\" = {{0}} FOR UPDATE", [id.Value], cancel);
 #pragma warning restore EF1002
         }
-
-        var thing = await db.FindAsync<T>([id], cancel);
-        if (thing is not null)
-        {
-            await db.Entry(thing).ReloadAsync(cancel);
-        }
-
-        return thing;
     }
 }

@@ -19,17 +19,22 @@ internal sealed class Chronicle(PoleDb db, CurrentPerson person, TimeProvider cl
     });
 
     /// <summary>The life of one record, oldest first, with the names of those who acted.</summary>
-    public async Task<IReadOnlyList<JournalLine>> ReadAsync<T>(Id<T> subject, CancellationToken cancel)
+    public async Task<IReadOnlyList<JournalLine>> ReadAsync<T>(Id<T> subject, CancellationToken cancel) =>
+        [.. (await ReadAsync<T>([subject], cancel))[subject]];
+
+    /// <summary>The lives of several records, read at once.</summary>
+    public async Task<ILookup<Id<T>, JournalLine>> ReadAsync<T>(IReadOnlyCollection<Id<T>> subjects, CancellationToken cancel)
     {
-        var name = typeof(T).Name;
-        return await (
+        var (name, ids) = (typeof(T).Name, subjects.Select(s => s.Value).ToList());
+        var lines = await (
             from entry in db.Journal.AsNoTracking()
-            where entry.Subject == name && entry.SubjectId == subject.Value
+            where entry.Subject == name && ids.Contains(entry.SubjectId)
             join account in db.Users on entry.By equals (Id<Account>?)account.Id into accounts
             from account in accounts.DefaultIfEmpty()
             orderby entry.At, entry.Id
-            select new JournalLine(entry.At, entry.What, account == null ? null : account.Name, entry.Reason))
+            select new { entry.SubjectId, Line = new JournalLine(entry.At, entry.What, account == null ? null : account.Name, entry.Reason) })
             .ToListAsync(cancel);
+        return lines.ToLookup(l => new Id<T>(l.SubjectId), l => l.Line);
     }
 }
 

@@ -31,30 +31,22 @@ internal sealed class IndexModel(PoleDb db, MyOrganisations mine, MembershipOffe
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "organisme")] Id<Organisation>? asked, CancellationToken cancel)
     {
         Choices = await mine.ListAsync(cancel);
-        Organisation = asked is { } id ? await mine.FindAsync(id, cancel) : await mine.DefaultAsync(cancel);
-        if (Organisation is null)
+        if (Choices.FirstOrDefault(c => asked is null || c.Id == asked) is not { } chosen)
         {
             return asked is null ? Page() : NotFound();
         }
 
-        IsOwner = await mine.FindAsync(Organisation.Id, cancel, PersonRole.Owner) is not null;
-        Offers = await offers.ListAsync(Organisation, cancel);
+        Organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == chosen.Id, cancel);
+        IsOwner = chosen.Roles.HasFlag(PersonRole.Owner);
         var memberships = await db.Memberships.AsNoTracking()
             .Where(m => m.OrganisationId == Organisation.Id)
             .OrderByDescending(m => m.First).ThenByDescending(m => m.Id)
             .ToListAsync(cancel);
+        Offers = await offers.ListAsync(Organisation, memberships, cancel);
         var invoiceIds = memberships.Select(m => m.InvoiceId).OfType<Id<Invoice>>().ToList();
         var invoices = await db.Invoices.Where(i => invoiceIds.Contains(i.Id)).ToRowsAsync(db, cancel);
-        var cards = new List<MembershipCard>();
-        foreach (var membership in memberships)
-        {
-            cards.Add(new(
-                membership,
-                invoices.FirstOrDefault(i => i.Id == membership.InvoiceId),
-                await chronicle.ReadAsync(membership.Id, cancel)));
-        }
-
-        Memberships = cards;
+        var journal = await chronicle.ReadAsync([.. memberships.Select(m => m.Id)], cancel);
+        Memberships = [.. memberships.Select(m => new MembershipCard(m, invoices.FirstOrDefault(i => i.Id == m.InvoiceId), [.. journal[m.Id]]))];
         return Page();
     }
 }

@@ -12,21 +12,28 @@ namespace Pole.Features.Services.Bookings;
 /// <summary>What awaits an organisation about its bookings: confirm what is held, pay what is owed, come on the day.</summary>
 internal sealed class BookingSteps(PoleDb db, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : INextSteps
 {
-    public async Task<IReadOnlyList<NextStep>> ForAsync(MyOrganisation organisation, CancellationToken cancel)
+    public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
-        var (now, today) = (clock.GetUtcNow(), Paris.Today(clock));
+        var ids = organisations.Select(o => o.Id).ToList();
         var rows = await (
             from booking in db.Bookings.AsNoTracking()
-            where booking.OrganisationId == organisation.Id && BookingStatuses.Live.Contains(booking.Status)
+            where ids.Contains(booking.OrganisationId) && BookingStatuses.Live.Contains(booking.Status)
             join session in db.Sessions on booking.SessionId equals (Id<Session>?)session.Id
             orderby session.Day, booking.BookedAt
             select new { booking, session.Day }).ToListAsync(cancel);
+        return rows.GroupBy(r => r.booking.OrganisationId, r => (r.booking, r.Day))
+            .SelectMany(own => StepsOf([.. own]), (own, step) => (own.Key, step)).ToLookup(s => s.Key, s => s.step);
+    }
+
+    private IEnumerable<NextStep> StepsOf(IReadOnlyList<(Booking Booking, DateOnly Day)> own)
+    {
+        var (now, today) = (clock.GetUtcNow(), Paris.Today(clock));
         return
         [
-            .. rows.Where(r => r.booking is { Status: BookingStatus.Quoted, HeldUntil: { } until } && until > now).Select(r => Confirm(r.booking)),
-            .. rows.Where(r => r.booking is { Status: BookingStatus.AwaitingPayment, InvoiceId: not null }).Select(r => Pay(r.booking)),
-            .. rows.Where(r => r.booking.Status is BookingStatus.Confirmed or BookingStatus.AwaitingPayment && r.Day >= today)
-                .Take(1).Select(r => Come(r.booking, r.Day)),
+            .. own.Where(r => r.Booking is { Status: BookingStatus.Quoted, HeldUntil: { } until } && until > now).Select(r => Confirm(r.Booking)),
+            .. own.Where(r => r.Booking is { Status: BookingStatus.AwaitingPayment, InvoiceId: not null }).Select(r => Pay(r.Booking)),
+            .. own.Where(r => r.Booking.Status is BookingStatus.Confirmed or BookingStatus.AwaitingPayment && r.Day >= today)
+                .Take(1).Select(r => Come(r.Booking, r.Day)),
         ];
     }
 
