@@ -7,11 +7,11 @@ namespace Pole.Doors;
 [Collection(OpenHouseCollection.Name)]
 public sealed class SeatTests(OpenHouse house)
 {
-    private static readonly string[] Everyone = ["/admin", "/admin/organisations", "/admin/reservations", "/admin/sessions", "/admin/sessions/nouvelle"];
+    private static readonly string[] Everyone = ["/admin", "/admin/organisations", "/admin/reservations", "/admin/sessions"];
     private static readonly string[] Books = ["/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements"];
     private static readonly string[] Accreditations = ["/admin/accreditations", "/admin/outils"];
     private static readonly string[] Actions = ["/admin/actions"];
-    private static readonly string[] Words = ["/admin/contenu", "/admin/recherches"];
+    private static readonly string[] Words = ["/admin/contenu", "/admin/recherches", "/admin/sessions/nouvelle"];
     private static readonly string[] Machinery = ["/admin/courriers", "/admin/journal"];
 
     [Fact]
@@ -38,7 +38,8 @@ public sealed class SeatTests(OpenHouse house)
             {
                 var list = await guest.OpenAsync(record.Door[..record.Door.IndexOf("/{", StringComparison.Ordinal)]);
                 var answer = await guest.OpenAsync(record.Address);
-                if (answer.Status != list.Status)
+                var changesIt = !record.Door.EndsWith('}') && answer.Status == HttpStatusCode.Forbidden;
+                if (answer.Status != list.Status && !changesIt)
                 {
                     faults.Add($"{guest.Name}: {record.Address} answered {(int)answer.Status}, its list {(int)list.Status}");
                 }

@@ -9,8 +9,8 @@ using Pole.Platform.Web;
 
 namespace Pole.Features.Accreditation;
 
-/// <summary>Ends accreditations on the day after their last.</summary>
-internal sealed class ExpireAccreditations(PoleDb db, Chronicle chronicle, PublicPages pages, SearchIndexer search, TimeProvider clock) : IRecurringJob
+/// <summary>Ends accreditations on the day after their last, and tells their persons.</summary>
+internal sealed class ExpireAccreditations(PoleDb db, AccreditationLetters letters, Chronicle chronicle, PublicPages pages, SearchIndexer search, TimeProvider clock) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromHours(1);
 
@@ -27,6 +27,7 @@ internal sealed class ExpireAccreditations(PoleDb db, Chronicle chronicle, Publi
             if (await db.LockAsync(id, cancel) is { } accreditation && !accreditation.Expire().Refused)
             {
                 chronicle.Record(id, AccreditationMoves.Expired);
+                await letters.ExpiredAsync(accreditation, cancel);
                 await db.SaveChangesAsync(cancel);
                 await transaction.CommitAsync(cancel);
             }

@@ -7,9 +7,12 @@ using Pole.Platform.Journal;
 
 namespace Pole.Features.Membership;
 
-/// <summary>Moves memberships by the calendar: their period ends, then the days of grace.</summary>
+/// <summary>
+/// Moves memberships by the calendar: their period ends, then the days of grace. Their owners are told where they stand,
+/// unless the organisation has gone on with another membership.
+/// </summary>
 internal sealed class MoveMemberships(
-    PoleDb db, Chronicle chronicle, IOptions<MembershipSettings> settings, TimeProvider clock) : IRecurringJob
+    PoleDb db, MembershipLetters letters, Chronicle chronicle, IOptions<MembershipSettings> settings, TimeProvider clock) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromDays(1);
 
@@ -34,6 +37,7 @@ internal sealed class MoveMemberships(
     {
         await using var transaction = await db.BeginWriteAsync(cancel);
         var membership = await db.LockAsync(id, cancel);
+        var before = membership?.Status;
         while (membership?.DueMove(today, settings.Value.GraceDays) is { } next)
         {
             if (membership.MoveByDate(today, settings.Value.GraceDays) is { Refused: true } refused)
@@ -44,7 +48,25 @@ internal sealed class MoveMemberships(
             chronicle.Record(membership.Id, next == MembershipStatus.InGrace ? MembershipMoves.InGrace : MembershipMoves.Lapsed);
         }
 
+        if (membership is not null && membership.Status != before)
+        {
+            await TellAsync(membership, cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+    }
+
+    private async Task TellAsync(Membership membership, CancellationToken cancel)
+    {
+        var goesOn = await db.Memberships.AnyAsync(
+            m => m.OrganisationId == membership.OrganisationId && m.Last > membership.Last
+                && m.Status != MembershipStatus.Draft && m.Status != MembershipStatus.Refused && m.Status != MembershipStatus.Resigned,
+            cancel);
+        if (!goesOn)
+        {
+            var organisation = await db.Organisations.Where(o => o.Id == membership.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
+            await letters.PostAsync(membership.Status is MembershipStatus.InGrace ? "membership-in-grace" : "membership-lapsed", membership, organisation, cancel);
+        }
     }
 }

@@ -61,6 +61,7 @@ internal static class ServicesFeature
     private static void AddSessions(this IServiceCollection services)
     {
         services.AddScoped<SessionCalendar>();
+        services.AddScoped<SessionLetters>();
         services.AddScoped<Sessions.Admin.SessionFormLists>();
         services.AddScoped<ISearchSource, SessionsToFind>();
         services.AddJob<CloseSessions>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Features.Accounts;
 using Pole.Platform.Journal;
 
 namespace Pole.Features.Membership;
@@ -39,6 +40,32 @@ public sealed class MoveMembershipsTests : IDisposable
 
         Assert.Equal(MembershipStatus.Lapsed, await StatusAsync(ended));
         Assert.Equal(MembershipStatus.Lapsed, await StatusAsync(unpaid));
+    }
+
+    [Fact]
+    public async Task The_owners_are_told_that_it_is_to_be_renewed_and_then_that_it_has_lapsed()
+    {
+        var organisation = await app.OrganisationAsync("brume");
+        await app.MembershipAsync(organisation.Id, new(2025, 3, 1), new(2026, 2, 28));
+
+        await app.RunJobAsync<MoveMemberships>();
+        await app.RunJobAsync<MoveMemberships>();
+        app.Clock.Advance(TimeSpan.FromDays(70));
+        await app.RunJobAsync<MoveMemberships>();
+
+        Assert.Equal(["membership-in-grace", "membership-lapsed"], (await app.LettersToAsync("brume@test.example")).Select(l => l.Template));
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_renew_what_goes_on()
+    {
+        var organisation = await app.OrganisationAsync("brume");
+        await app.MembershipAsync(organisation.Id, new(2025, 3, 1), new(2026, 2, 28));
+        await app.MembershipAsync(organisation.Id, new(2026, 3, 1), new(2027, 2, 28), paid: false);
+
+        await app.RunJobAsync<MoveMemberships>();
+
+        Assert.Empty(await app.LettersToAsync("brume@test.example"));
     }
 
     private Task<MembershipStatus> StatusAsync(Membership membership) =>

@@ -36,13 +36,13 @@ internal sealed class Review(
         cancel);
 
     public Task<Outcome> SuspendAsync(Id<Accreditation> id, string reason, CancellationToken cancel) =>
-        DecideAsync(id, AccreditationMoves.Suspended, reason, a => a.Suspend(Today), null, cancel);
+        DecideAsync(id, AccreditationMoves.Suspended, reason, a => a.Suspend(Today), a => letters.SuspendedAsync(a, reason, cancel), cancel);
 
     public Task<Outcome> ResumeAsync(Id<Accreditation> id, CancellationToken cancel) =>
-        DecideAsync(id, AccreditationMoves.Resumed, null, a => a.Resume(Today), null, cancel);
+        DecideAsync(id, AccreditationMoves.Resumed, null, a => a.Resume(Today), a => letters.ResumedAsync(a, cancel), cancel);
 
     public Task<Outcome> WithdrawAsync(Id<Accreditation> id, string reason, CancellationToken cancel) =>
-        DecideAsync(id, AccreditationMoves.Withdrawn, reason, a => a.Withdraw(Today), null, cancel);
+        DecideAsync(id, AccreditationMoves.Withdrawn, reason, a => a.Withdraw(Today), a => letters.WithdrawnAsync(a, reason, cancel), cancel);
 
     /// <summary>The dates follow: not before the application, not longer than the scheme says.</summary>
     private Outcome Fits(Accreditation accreditation, Period validity)

@@ -114,7 +114,7 @@ internal sealed class Booking
         return outcome;
     }
 
-    /// <summary>The credit note of the cancelled booking is written; hearing it twice changes nothing.</summary>
+    /// <summary>The credit note of the cancelled booking is written, once.</summary>
     public Outcome Credited(DateTimeOffset now)
     {
         if (Status is not BookingStatus.Cancelled || InvoiceId is null)
@@ -122,7 +122,12 @@ internal sealed class Booking
             return new Refusal("booking.no-credit", "Seule une réservation annulée après sa facture appelle un avoir.");
         }
 
-        CreditedAt ??= now;
+        if (CreditedAt is { } before)
+        {
+            return new Refusal("booking.credited", "L’avoir de cette réservation est déjà noté, le {0}.", ServiceDays.Moment(before));
+        }
+
+        CreditedAt = now;
         return Outcome.Done;
     }
 

@@ -31,6 +31,7 @@ internal sealed class BookingLetters(PoleDb db, Postman postman, ServiceCatalogu
     {
         ["service"] = catalogue.Offer(booking.ServiceSlug, booking.Region)?.Title ?? booking.ServiceSlug,
         ["date"] = session is null ? booking.WishedDates : ServiceDays.Span(session.Day, session.LastDay, session.StartsAt, session.EndsAt),
+        ["place"] = session is null ? "" : session.IsRemote ? texts["À distance"] : string.Join(", ", new[] { session.Venue, session.Town }.Where(part => part.Length > 0)),
         ["seats"] = booking.Seats == 1 ? texts["1 place"] : texts["{0} places", booking.Seats],
         ["total"] = booking.Quotation is { Total.IsZero: false } quotation ? quotation.Total.ToString() : texts["Gratuit"],
         ["until"] = booking.HeldUntil is { } until ? ServiceDays.Moment(until) : "",

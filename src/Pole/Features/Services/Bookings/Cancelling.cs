@@ -67,6 +67,7 @@ internal sealed class Cancelling(
         }
 
         chronicle.Record(booking.Id, "booking.cancelled", ByThePerson);
+        await letters.PostAsync("booking-cancelled", booking, null, cancel);
         await db.SaveChangesAsync(cancel);
         return Outcome.Done;
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Features.Accounts;
 using Pole.Platform.Identity;
 
 namespace Pole.Features.Services.Bookings;
@@ -33,6 +34,7 @@ public sealed class RequestTests : IDisposable
 
         await browser.SubmitAsync(sent.Location!, [], form: "cancel");
         Assert.Equal(BookingStatus.Cancelled, await app.ReadAsync(db => db.Bookings.Select(b => b.Status).SingleAsync()));
+        Assert.Equal(["booking-requested", "booking-cancelled"], (await app.LettersToAsync("demandeuse@test.example")).Select(l => l.Template));
     }
 
     [Fact]

@@ -58,14 +58,16 @@ internal sealed class ShowModel(PoleDb db, PriceTable table, ServiceCatalogue ca
             return NotFound();
         }
 
-        var booking = await db.Bookings.SingleAsync(b => b.Id == id, cancel);
-        if (booking.Credited(clock.GetUtcNow()) is { Refused: true } outcome)
+        await using var transaction = await db.BeginWriteAsync(cancel);
+        var booking = await db.LockAsync(id, cancel);
+        if (booking!.Credited(clock.GetUtcNow()) is { Refused: true } outcome)
         {
             return this.Refuse(outcome);
         }
 
         chronicle.Record(id, "booking.credited");
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         this.Tell(texts["C’est noté : l’avoir est établi."]);
         return RedirectToPage();
     }

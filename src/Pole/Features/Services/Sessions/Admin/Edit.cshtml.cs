@@ -12,10 +12,10 @@ using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions.Admin;
 
-/// <summary>Changes a session that is still to come; what people booked for stays as they booked it.</summary>
-[Authorize(Policies.Staff)]
+/// <summary>Changes a session that is still to come; what people booked for stays as they booked it, and a change of place or hours is written to them.</summary>
+[Authorize(Policies.Editor)]
 internal sealed class EditModel(
-    PoleDb db, SessionFormLists lists, ISeatGuard guard, Seats seats, Chronicle chronicle, PublicPages pages, SearchIndexer search, Texts texts) : PageModel, ISessionFormPage
+    PoleDb db, SessionFormLists lists, ISeatGuard guard, Seats seats, SessionLetters letters, Chronicle chronicle, PublicPages pages, SearchIndexer search, Texts texts) : PageModel, ISessionFormPage
 {
     [BindProperty]
     public SessionForm Input { get; set; } = new();
@@ -80,8 +80,14 @@ internal sealed class EditModel(
             return new Refusal("session.capacity", "{0} places sont déjà prises : il en faut au moins autant.", taken) { Field = "Input.Capacity" };
         }
 
+        var before = SessionLetters.MeetingOf(session);
         Input.Fill(session);
         chronicle.Record(session.Id, "session.changed");
+        if (SessionLetters.MeetingOf(session) != before)
+        {
+            await letters.PostAsync("session-changed", session, cancel);
+        }
+
         await seats.HandOnAsync(session, cancel);
         return Outcome.Done;
     }

@@ -10,11 +10,14 @@ namespace Pole.Features.Services.Sessions.Admin;
 
 /// <summary>The sessions for the team: those to come, or those that are over.</summary>
 [Authorize(Policies.Staff)]
-internal sealed class IndexModel(PoleDb db, SessionCalendar calendar, TimeProvider clock) : PageModel
+internal sealed class IndexModel(PoleDb db, SessionCalendar calendar, IAuthorizationService authorization, TimeProvider clock) : PageModel
 {
     public const int Size = 40;
 
     public bool ShowsPast { get; private set; }
+
+    /// <summary>Whether the reader keeps the agenda.</summary>
+    public bool MayPlan { get; private set; }
 
     public int Number { get; private set; }
 
@@ -24,6 +27,7 @@ internal sealed class IndexModel(PoleDb db, SessionCalendar calendar, TimeProvid
 
     public async Task OnGetAsync([FromQuery(Name = "etat")] string? state, [FromQuery(Name = "page")] int? page, CancellationToken cancel)
     {
+        MayPlan = (await authorization.AuthorizeAsync(User, Policies.Editor)).Succeeded;
         ShowsPast = state == "passees";
         Number = Math.Clamp(page ?? 1, 1, 10_000);
         var today = Paris.Today(clock);

@@ -10,7 +10,7 @@ using Pole.Platform.Web.Parts;
 namespace Pole.Features.Services.Sessions.Admin;
 
 /// <summary>Plans a session; the public sees it once it is opened.</summary>
-[Authorize(Policies.Staff)]
+[Authorize(Policies.Editor)]
 internal sealed class PlanModel(PoleDb db, SessionFormLists lists, Chronicle chronicle, Texts texts) : PageModel, ISessionFormPage
 {
     [BindProperty]

@@ -14,10 +14,11 @@ using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions.Admin;
 
-/// <summary>One session for the team: who comes, who waits, and what may be decided of it.</summary>
+/// <summary>One session for the team: who comes, who waits; and for editors, what may be decided of it.</summary>
 [Authorize(Policies.Staff)]
 internal sealed class ShowModel(
-    PoleDb db, SessionCalendar calendar, ISeatGuard guard, Cancelling cancelling, Seats seats, Chronicle chronicle, PublicPages pages, SearchIndexer search, Texts texts) : PageModel
+    PoleDb db, SessionCalendar calendar, ISeatGuard guard, Cancelling cancelling, Seats seats, SessionLetters letters,
+    Chronicle chronicle, PublicPages pages, SearchIndexer search, IAuthorizationService authorization, Texts texts) : PageModel
 {
     [BindProperty]
     [StringLength(Session.ReasonLength, ErrorMessage = "Cette valeur est trop longue ({1} caractères au plus).")]
@@ -31,6 +32,9 @@ internal sealed class ShowModel(
 
     public IReadOnlyList<JournalLine> Journal { get; private set; } = [];
 
+    /// <summary>Whether the reader keeps the agenda.</summary>
+    public bool MayDecide { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Id<Session> id, CancellationToken cancel) => await LoadAsync(id, cancel) ? Page() : NotFound();
 
     public Task<IActionResult> OnPostOpenAsync(Id<Session> id, CancellationToken cancel) =>
@@ -41,6 +45,11 @@ internal sealed class ShowModel(
 
     public async Task<IActionResult> OnPostCancelAsync(Id<Session> id, CancellationToken cancel)
     {
+        if (!(await authorization.AuthorizeAsync(User, Policies.Editor)).Succeeded)
+        {
+            return Forbid();
+        }
+
         if (ModelState.IsValid && string.IsNullOrWhiteSpace(Reason))
         {
             ModelState.AddModelError(nameof(Reason), texts["Dites pourquoi : le motif est écrit aux personnes inscrites."]);
@@ -56,6 +65,11 @@ internal sealed class ShowModel(
 
     private async Task<IActionResult> DecideAsync(Id<Session> id, string what, string told, Func<Session, Outcome> decide, CancellationToken cancel)
     {
+        if (!(await authorization.AuthorizeAsync(User, Policies.Editor)).Succeeded)
+        {
+            return Forbid();
+        }
+
         if (!await LoadAsync(id, cancel))
         {
             return NotFound();
@@ -85,6 +99,10 @@ internal sealed class ShowModel(
         {
             await cancelling.CancelAllAsync(session, session.CancellationReason!, cancel);
         }
+        else if (session.Status is SessionStatus.Confirmed)
+        {
+            await letters.PostAsync("session-confirmed", session, cancel);
+        }
 
         await seats.CountAsync(session, cancel);
         return Outcome.Done;
@@ -98,6 +116,7 @@ internal sealed class ShowModel(
         }
 
         Session = session;
+        MayDecide = (await authorization.AuthorizeAsync(User, Policies.Editor)).Succeeded;
         Card = (await calendar.ReadAsync(db.Sessions.Where(s => s.Id == id), cancel)).Single();
         Journal = await chronicle.ReadAsync(id, cancel);
         var rows = await (

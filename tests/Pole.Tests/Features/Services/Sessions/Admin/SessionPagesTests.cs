@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Features.Accounts;
 using Pole.Features.Services.Bookings;
 using Pole.Platform.Identity;
 
@@ -103,6 +104,50 @@ public sealed class SessionPagesTests : IDisposable
         var letter = await app.ReadAsync(db => db.Outbox.SingleAsync(l => l.Template == "booking-cancelled"));
         Assert.Contains("souffrante", System.Text.RegularExpressions.Regex.Unescape(letter.Values));
         Assert.Contains("Cette session est annulée", (await app.Visit().OpenAsync($"/agenda/{session.Id}")).Words);
+    }
+
+    [Fact]
+    public async Task Those_who_booked_are_told_when_the_place_or_the_hours_change_and_that_it_will_be_held()
+    {
+        var session = await app.SessionAsync();
+        await app.OrganisationAsync("inscrite");
+        await (await app.SignInAsync("inscrite@test.example")).BookAsync(session, 2);
+        var staff = await StaffAsync();
+        var address = $"/admin/sessions/{session.Id}";
+
+        await staff.SubmitAsync($"{address}/modifier", new() { ["Input.Capacity"] = "11" }, form: "session");
+        await staff.SubmitAsync($"{address}/modifier", new() { ["Input.StartsAt"] = "10:30", ["Input.Town"] = "Annecy" }, form: "session");
+        await staff.SubmitAsync(address, [], form: "confirm");
+
+        var letters = (await app.LettersToAsync("inscrite@test.example")).Where(l => l.Template.StartsWith("session", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["session-changed", "session-confirmed"], letters.Select(l => l.Template));
+        Assert.All(letters, letter => Assert.Contains("Annecy", letter.Values));
+        Assert.Contains("10", letters[0].Values);
+    }
+
+    [Theory]
+    [InlineData(nameof(StaffRole.Accountant))]
+    [InlineData(nameof(StaffRole.ActionReviewer))]
+    [InlineData(nameof(StaffRole.AccreditationOfficer))]
+    public async Task A_seat_that_does_not_keep_the_agenda_reads_it_and_decides_nothing(string seat)
+    {
+        var session = await app.SessionAsync();
+        var keeper = await StaffAsync();
+        var address = $"/admin/sessions/{session.Id}";
+        var opened = await keeper.OpenAsync(address);
+        await app.AccountAsync("autre@test.example", Enum.Parse<StaffRole>(seat));
+        var other = await app.SignInAsync("autre@test.example");
+
+        var read = await other.OpenAsync(address);
+        var token = (await other.OpenAsync("/compte/donnees")).Page.QuerySelector("[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        var confirmed = await other.SubmitAsync(opened, address, new() { ["__RequestVerificationToken"] = token }, form: "confirm");
+        var cancelled = await other.SubmitAsync(opened, address, new() { ["__RequestVerificationToken"] = token, ["Reason"] = "Non." }, form: "cancel");
+
+        Assert.Equal(HttpStatusCode.OK, read.Status);
+        Assert.DoesNotContain(read.Page.Forms, form => form.Id is "confirm" or "cancel");
+        Assert.All([confirmed, cancelled, await other.OpenAsync($"{address}/modifier"), await other.OpenAsync("/admin/sessions/nouvelle")],
+            answer => Assert.Equal(HttpStatusCode.Forbidden, answer.Status));
+        Assert.Equal(SessionStatus.Open, await app.ReadAsync(db => db.Sessions.Select(s => s.Status).SingleAsync()));
     }
 
     [Fact]
