@@ -1,18 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Pole.Features.Accounts;
-using Pole.Features.Accreditation;
-using Pole.Features.Actions;
-using Pole.Features.Admin;
-using Pole.Features.Billing;
-using Pole.Features.Membership;
-using Pole.Features.Observatory;
-using Pole.Features.Organisations;
-using Pole.Features.Payments;
-using Pole.Features.Resources;
-using Pole.Features.Services;
-using Pole.Features.Site;
-using Pole.Features.Toolkits;
-using Pole.Platform;
 using Pole.Platform.Commands;
 
 namespace Pole.Benchmarks;
@@ -29,9 +15,7 @@ internal static class DemoServices
         }
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings], ContentRootPath = AppContext.BaseDirectory });
-        builder.Services.AddPlatform(builder.Configuration)
-            .AddAccounts().AddSite().AddOrganisations().AddAdmin().AddActions().AddObservatory().AddPayments()
-            .AddBilling().AddMembership().AddAccreditation().AddToolkits().AddServices().AddResources();
+        builder.Services.AddWholeSite(builder.Configuration);
         var app = builder.Build();
         await app.PrepareAsync(CancellationToken.None);
         return app;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Pole.Platform.Backups;
 using Pole.Platform.Commands;
 using Pole.Platform.Content;
@@ -12,8 +11,6 @@ using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Mail;
 using Pole.Platform.Search;
-using Pole.Platform.Search.Kept;
-using Pole.Platform.Search.Unanswered;
 using Pole.Platform.Theming;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -35,10 +32,7 @@ internal static class PlatformRoom
         services.AddBackups(configuration);
         services.AddDocuments();
         services.AddContent();
-        services.AddSingleton<ISynonyms, VocabularySynonyms>();
-        services.AddSingleton(provider => IndexFile.In(provider.GetRequiredService<IOptions<DataSettings>>().Value.Root));
-        services.AddSearch();
-        services.AddUnansweredSearches();
+        services.AddSearchRoom();
         services.AddMail();
         services.AddJobs();
         services.AddWeb();

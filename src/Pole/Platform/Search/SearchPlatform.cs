@@ -1,16 +1,23 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Pole.Platform.Data;
 using Pole.Platform.Search.Kept;
+using Pole.Platform.Search.Unanswered;
 
 namespace Pole.Platform.Search;
 
 /// <summary>What makes the site searchable.</summary>
 public static class SearchPlatform
 {
-    /// <summary>
-    /// Registers the index and what keeps it up to date. Features register their <see cref="ISearchSource"/>;
-    /// whoever reads the vocabularies registers the <see cref="ISynonyms"/>, and whoever knows where data is kept the
-    /// <see cref="IndexFile"/>.
-    /// </summary>
+    /// <summary>The whole room: synonyms from the vocabularies, the index kept where data is kept, and what was searched for in vain.</summary>
+    internal static IServiceCollection AddSearchRoom(this IServiceCollection services)
+    {
+        services.AddSingleton<ISynonyms, VocabularySynonyms>();
+        services.AddSingleton(provider => IndexFile.In(provider.GetRequiredService<IOptions<DataSettings>>().Value.Root));
+        return services.AddSearch().AddUnansweredSearches();
+    }
+
+    /// <summary>The index alone and what keeps it up to date; features register their <see cref="ISearchSource"/>.</summary>
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

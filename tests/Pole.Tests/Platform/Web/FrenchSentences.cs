@@ -29,7 +29,7 @@ internal static class FrenchSentences
     /// <summary>The arms of a switch that gives labels: <c>MembershipStatus.Active => "Active",</c>.</summary>
     private static readonly Regex Arm = new(@"^ +[A-Z]\w+\.\w+(?: or [A-Z]\w+\.\w+)* => " + Literal + ",$", RegexOptions.Multiline);
 
-    private static readonly Regex LabelSwitch = new(@"string\??\s+(?:Label|Of\(\w+ \w+\)) => \w+ switch\s*\{(?<arms>[^}]*)\}");
+    private static readonly Regex LabelSwitch = new(@"string\??\s+(?:Label|Sentence|Of\(\w+ \w+\)) => \w+ switch\s*\{(?<arms>[^}]*)\}");
 
     private static readonly Regex Remark = new(@"^\s*///[^\n]*$|@\*.*?\*@", RegexOptions.Multiline | RegexOptions.Singleline);
 
@@ -48,6 +48,14 @@ internal static class FrenchSentences
         Directory.EnumerateFiles(Path.Combine(PoleApp.RepositoryRoot, "src", "Pole"), "*" + ending, SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(PoleApp.RepositoryRoot, "themes"), "*" + ending, SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin", "Migrations"]).Any());
+
+    /// <summary>All that the code of a room says; for a room of the platform, all that any says.</summary>
+    public static string CodeOf(string room)
+    {
+        var folder = Path.Combine(PoleApp.RepositoryRoot, room);
+        var files = room.Contains("Platform", StringComparison.Ordinal) ? Files() : Files().Where(f => f.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return string.Concat(files.Select(File.ReadAllText));
+    }
 
     private static string WithoutRemarks(string code) => Remark.Replace(code, "");
 }

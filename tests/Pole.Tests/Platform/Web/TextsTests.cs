@@ -7,6 +7,9 @@ namespace Pole.Platform.Web;
 
 public sealed class TextsTests
 {
+    /// <summary>What stands before a year that is not known to the day (<c>ResourceWords</c>).</summary>
+    private static readonly string[] CompletedByCode = ["début {0}", "mi-{0}", "fin {0}", "printemps {0}", "été {0}", "automne {0}", "hiver {0}"];
+
     private static IEnumerable<(string File, string French, string English)> Entries =>
         from file in FrenchSentences.Files("Texts.en.resx")
         from entry in XDocument.Load(file).Root!.Elements("data")
@@ -52,6 +55,16 @@ public sealed class TextsTests
     public void One_sentence_has_one_english_whichever_feature_says_it() =>
         Assert.Empty(Entries.GroupBy(e => e.French).Where(same => same.Select(e => e.English).Distinct().Count() > 1)
             .Select(same => $"{same.Key}: {string.Join(", ", same.Select(e => $"{e.English} ({e.File})"))}"));
+
+    /// <summary>Words of the platform may be said anywhere; those of a feature are said by that feature.</summary>
+    [Fact]
+    public void No_translation_is_kept_of_what_its_room_does_not_say()
+    {
+        var rooms = Entries.Select(e => Path.GetDirectoryName(e.File)!).Distinct().ToDictionary(room => room, FrenchSentences.CodeOf);
+
+        Assert.Empty(Entries.Where(e => !CompletedByCode.Contains(e.French) && !rooms[Path.GetDirectoryName(e.File)!].Contains($"\"{e.French}\""))
+            .Select(e => $"{e.File}: {e.French}"));
+    }
 
     /// <summary>Each <c>{0}</c> of the French sentence has its place in the English one, and no other has.</summary>
     [Fact]
