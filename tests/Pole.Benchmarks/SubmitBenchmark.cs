@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text.RegularExpressions;
 using Bogus;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +21,7 @@ namespace Pole.Benchmarks;
 /// its journal and its letters, and is on the disk when the answer comes. Beside it, in the same run on the same disk: rows that
 /// are committed one by one with nothing around them.
 /// </summary>
-internal static partial class SubmitBenchmark
+internal static class SubmitBenchmark
 {
     private const int Counted = 10;
     private const int WarmUp = 40;
@@ -90,7 +88,7 @@ internal static partial class SubmitBenchmark
 
             return (Measured / time.Elapsed.TotalSeconds, bytes.Form, bytes.Answer);
         });
-        var commits = postgres is null ? SqliteCommits(folder.Path) : PostgresCommits(postgres);
+        var commits = postgres is null ? BareCommits.OfSqlite(folder.Path) : BareCommits.OfPostgres(postgres);
         Console.WriteLine(FormattableString.Invariant($"| {engine} | {pace:N0} | {commits:N0} | {pace / commits:0.00} | {queries:0.0} | {form} | {answer} |"));
     }
 
@@ -158,96 +156,11 @@ internal static partial class SubmitBenchmark
         }
     }
 
-    private static double SqliteCommits(string folder)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "data", "commits.db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE line (id INTEGER PRIMARY KEY, words TEXT)";
-        command.ExecuteNonQuery();
-        command.CommandText = "INSERT INTO line (words) VALUES ('one row of some length, committed by itself')";
-        return Commits(() => command.ExecuteNonQuery());
-    }
-
-    private static double PostgresCommits(string postgres)
-    {
-        using var connection = new NpgsqlConnection(postgres);
-        connection.Open();
-        using var command = new NpgsqlCommand("CREATE TABLE line (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, words text)", connection);
-        command.ExecuteNonQuery();
-        command.CommandText = "INSERT INTO line (words) VALUES ('one row of some length, committed by itself')";
-        return Commits(() => command.ExecuteNonQuery());
-    }
-
-    private static double Commits(System.Action commit)
-    {
-        for (var i = 0; i < 100; i++)
-        {
-            commit();
-        }
-
-        var (count, time) = (0, Stopwatch.StartNew());
-        for (; time.Elapsed < TimeSpan.FromSeconds(3); count++)
-        {
-            commit();
-        }
-
-        return count / time.Elapsed.TotalSeconds;
-    }
-
     private static void Execute(string server, string sql)
     {
         using var connection = new NpgsqlConnection(server);
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
         command.ExecuteNonQuery();
-    }
-
-    /// <summary>Signs in and sends the forms that the pages show.</summary>
-    private sealed partial class FormClient(string site) : IDisposable
-    {
-        private readonly HttpMessageInvoker http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false });
-        private string token = "";
-
-        public async Task SignInAsync(string email, string password)
-        {
-            await ReadTokenAsync("/compte/connexion");
-            await PostAsync("/compte/connexion", new() { ["Input.Email"] = email, ["Input.Password"] = password });
-            token = "";
-        }
-
-        public async Task<(int Form, int Answer)> SubmitAsync(Id<Action> id)
-        {
-            if (token.Length == 0)
-            {
-                await ReadTokenAsync($"/relais/actions/{id}");
-            }
-
-            return await PostAsync($"/relais/actions/{id}?handler=Submit", []);
-        }
-
-        public void Dispose() => http.Dispose();
-
-        private async Task ReadTokenAsync(string path)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, site + path);
-            using var answer = await http.SendAsync(request, CancellationToken.None);
-            token = Token().Match(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync()).Groups["token"].Value;
-        }
-
-        private async Task<(int Form, int Answer)> PostAsync(string path, Dictionary<string, string> fields)
-        {
-            using var content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", token)));
-            var form = (int)content.Headers.ContentLength!.Value;
-            using var request = new HttpRequestMessage(HttpMethod.Post, site + path) { Content = content };
-            using var answer = await http.SendAsync(request, CancellationToken.None);
-            var body = await answer.Content.ReadAsByteArrayAsync();
-            return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther
-                ? (form, answer.Headers.ToString().Length + body.Length)
-                : throw new InvalidOperationException($"{path} answered {answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
-        }
-
-        [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-        private static partial Regex Token();
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using static Pole.Features.Actions.ActionsOfTests;
@@ -129,19 +128,6 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task The_member_area_leads_to_what_came_back_and_to_drafts()
-    {
-        using var app = new PoleApp();
-        await app.RelayAsync();
-        var author = await app.SignInAsync("relais@test.example");
-        var address = await author.DraftAsync();
-
-        var home = await author.OpenAsync("/espace");
-
-        Assert.Equal(["Terminer le brouillon"], home.Page.QuerySelectorAll($"article.card a[href='{address}/modifier']").Select(a => a.TextContent));
-    }
-
-    [Fact]
     public async Task Adding_a_line_keeps_all_that_was_typed()
     {
         using var app = new PoleApp();
@@ -172,40 +158,6 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_refused_file_loses_nothing_else()
-    {
-        using var app = new PoleApp();
-        await app.RelayAsync();
-        var author = await app.SignInAsync("relais@test.example");
-        var address = await author.DraftAsync();
-
-        var answer = await author.SubmitAsync(
-            address + "/modifier", Rencontres.With(("Input.Title", "Un autre titre"), ("do", "save")), "action",
-            new() { ["Input.Evidence"] = ("virus.exe", Encoding.UTF8.GetBytes("MZ")) });
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-        Assert.Contains(answer.Errors, e => e.StartsWith("Ce type de fichier n’est pas accepté.", StringComparison.Ordinal));
-        Assert.Contains("feuille-de-presence.csv", answer.Words);
-        var action = await app.ActionAtAsync(address);
-        Assert.Equal("Un autre titre", action.Title);
-        Assert.Single(action.Evidence);
-    }
-
-    [Fact]
-    public async Task Evidence_can_be_taken_out_of_a_draft()
-    {
-        using var app = new PoleApp();
-        await app.RelayAsync();
-        var author = await app.SignInAsync("relais@test.example");
-        var address = await author.DraftAsync();
-        var evidence = (await app.ActionAtAsync(address)).Evidence[0].Id;
-
-        await author.SubmitAsync(address + "/modifier", new() { ["do"] = $"remove-{evidence}" }, "action");
-
-        Assert.Empty((await app.ActionAtAsync(address)).Evidence);
-    }
-
-    [Fact]
     public async Task Days_and_full_time_equivalents_keep_their_unit_beside_the_sum_of_hours()
     {
         using var app = new PoleApp();
@@ -232,46 +184,6 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task Another_organisations_action_is_not_found_anywhere()
-    {
-        using var app = new PoleApp();
-        await app.RelayAsync();
-        await app.RelayAsync("autre");
-        var author = await app.SignInAsync("relais@test.example");
-        var stranger = await app.SignInAsync("autre@test.example");
-        var address = await author.DraftAsync();
-        var evidence = (await app.ActionAtAsync(address)).Evidence[0].Id;
-        var own = await stranger.DraftAsync();
-
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(address)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(address + "/modifier")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"{address}?handler=Evidence&evidence={evidence}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"{own}?handler=Evidence&evidence={evidence}")).Status);
-        var (form, form2) = (await stranger.OpenAsync(own + "/modifier"), await stranger.OpenAsync(own));
-        form.Page.GetElementById("action")!.SetAttribute("action", address + "/modifier");
-        form2.Page.GetElementById("soumettre")!.SetAttribute("action", address + "?handler=Submit");
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.SubmitAsync(form, own, new() { ["Input.Title"] = "Pris", ["do"] = "save" }, "action")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await stranger.SubmitAsync(form2, own, [], "soumettre")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await stranger.FollowAsync(ReviewOf(address))).Status);
-        Assert.Equal("Rencontres des industriels du canton", (await app.ActionAtAsync(address)).Title);
-    }
-
-    [Fact]
-    public async Task A_form_that_no_handler_answers_is_not_allowed()
-    {
-        using var app = new PoleApp();
-        await app.RelayAsync();
-        var author = await app.SignInAsync("relais@test.example");
-        var address = await author.DraftAsync();
-        var opened = await author.OpenAsync(address);
-        opened.Page.GetElementById("soumettre")!.SetAttribute("action", address + "?handler=Nothing");
-
-        var answer = await author.SubmitAsync(opened, address, [], "soumettre");
-
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
-    }
-
-    [Fact]
     public async Task Two_people_who_start_at_once_get_two_references()
     {
         using var app = new PoleApp();
@@ -283,23 +195,5 @@ public sealed class FormTests
 
         var references = await app.ReadAsync(db => db.Actions.Select(a => a.Reference).ToListAsync());
         Assert.Equal(["A-2026-0001", "A-2026-0002", "A-2026-0003", "A-2026-0004"], references.Order());
-    }
-
-    [Fact]
-    public async Task The_list_says_what_to_do_when_it_is_empty_and_filters_by_state()
-    {
-        using var app = new PoleApp();
-        await app.RelayAsync();
-        await app.AccountAsync("seul@test.example");
-        var author = await app.SignInAsync("relais@test.example");
-
-        Assert.Contains("Aucune action pour l’instant", (await author.OpenAsync("/relais/actions")).Words);
-        Assert.Contains("Aucun organisme n’est rattaché", (await (await app.SignInAsync("seul@test.example")).OpenAsync("/relais/actions")).Words);
-        await author.DraftAsync();
-        Assert.Contains("Rencontres", (await author.OpenAsync("/relais/actions?etat=brouillon")).Words);
-        Assert.Contains("Aucune action dans cet état", (await author.OpenAsync("/relais/actions?etat=approuvee")).Words);
-        Assert.Contains("Rencontres", (await author.OpenAsync("/relais/actions?etat=n-importe-quoi&page=abc")).Words);
-        Assert.Equal(HttpStatusCode.OK, (await author.OpenAsync("/relais/actions?page=2147483647")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await author.OpenAsync("/relais/actions/pas-un-numero")).Status);
     }
 }

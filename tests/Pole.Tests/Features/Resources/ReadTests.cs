@@ -1,8 +1,6 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
 using Pole.Platform.Content;
-using Pole.Platform.Identity;
 
 namespace Pole.Features.Resources;
 
@@ -138,37 +136,6 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_resource_kept_for_some_shows_what_is_missing_and_none_of_its_text()
-    {
-        foreach (var item in WrittenResources.All.Where(r => r.Sheet.Audience != ResourceAudience.Everyone))
-        {
-            var page = await OpenAsync(item.Slug);
-
-            Assert.Contains(Plain(item.Sheet.Summary), Plain(page.Page.QuerySelector(".lede")!.TextContent));
-            Assert.Contains("Ce qui manque", page.Words);
-            Assert.DoesNotContain(Longest(item), page.Words);
-            Assert.Contains(page.Page.QuerySelectorAll("main .actions a"), a => a.GetAttribute("href") == $"/compte/connexion?retour=%2Fressources%2F{item.Slug}");
-        }
-    }
-
-    [Fact]
-    public async Task The_team_and_those_whom_a_feature_admits_read_to_the_end()
-    {
-        await app.AccountAsync("redaction@test.example", StaffRole.Editor);
-        using var open = new PoleApp(alter: services => services.AddScoped<IResourceAccess, MembersOnly>());
-        var members = WrittenResources.All.First(r => r.Sheet.Audience == ResourceAudience.Members);
-        var accredited = WrittenResources.All.First(r => r.Sheet.Audience == ResourceAudience.Accredited);
-
-        var team = await (await app.SignInAsync("redaction@test.example")).OpenAsync($"/ressources/{members.Slug}");
-        var member = await open.Visit().OpenAsync($"/ressources/{members.Slug}");
-        var other = await open.Visit().OpenAsync($"/ressources/{accredited.Slug}");
-
-        Assert.Contains(Longest(members), team.Words);
-        Assert.Contains(Longest(members), member.Words);
-        Assert.DoesNotContain(Longest(accredited), other.Words);
-    }
-
-    [Fact]
     public async Task Related_resources_and_facets_lead_somewhere()
     {
         var page = await OpenAsync("bois-de-grasse");
@@ -186,21 +153,11 @@ public sealed class ReadTests : IDisposable
     private Task<Answer> OpenAsync(string slug) => app.Visit().OpenAsync($"/ressources/{slug}");
 
     private static string Row(Answer answer, string head) =>
-        Plain(answer.Page.QuerySelectorAll("tr").First(r => Plain(r.QuerySelector("th[scope=row]")?.TextContent ?? "") == head).TextContent);
+        WrittenResources.Folded(answer.Page.QuerySelectorAll("tr").First(r => WrittenResources.Folded(r.QuerySelector("th[scope=row]")?.TextContent ?? "") == head).TextContent);
 
     private static string Fact(Answer answer, string name) =>
-        Plain(answer.Page.QuerySelectorAll("dt").First(d => d.TextContent.Trim() == name).NextElementSibling!.TextContent);
+        WrittenResources.Folded(answer.Page.QuerySelectorAll("dt").First(d => d.TextContent.Trim() == name).NextElementSibling!.TextContent);
 
     private static IEnumerable<string> Headings(Answer answer, string selector) =>
-        answer.Page.QuerySelectorAll(selector).Select(h => Plain(h.TextContent));
-
-    private static string Longest(ContentItem<Resource> item) => Plain(item.PlainText.Split('\n').MaxBy(line => line.Length)!);
-
-    private static string Plain(string text) =>
-        string.Join(' ', WrittenResources.PlainSpaces(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private sealed class MembersOnly : IResourceAccess
-    {
-        public Task<bool> MayReadAsync(ResourceAudience audience, CancellationToken cancel) => Task.FromResult(audience == ResourceAudience.Members);
-    }
+        answer.Page.QuerySelectorAll(selector).Select(h => WrittenResources.Folded(h.TextContent));
 }

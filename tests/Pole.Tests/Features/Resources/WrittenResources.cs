@@ -27,6 +27,9 @@ internal static class WrittenResources
 
     public static string PlainSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
+    /// <summary>A text as it is read: white space folded, no-break spaces plain.</summary>
+    public static string Folded(string text) => string.Join(' ', PlainSpaces(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static ContentStore Open()
     {
         var services = new ServiceCollection();
