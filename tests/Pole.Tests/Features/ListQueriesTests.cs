@@ -63,7 +63,7 @@ public sealed class ListQueriesTests : IDisposable
         string[] mine =
         [
             "/espace", "/espace/adhesion", "/espace/reservations", "/espace/factures", $"/espace/organisations/{relay.Id}/personnes",
-            "/relais/actions", "/relais/accreditations", "/compte/donnees",
+            "/relais", "/relais/actions", "/compte/donnees",
         ];
         string[] theirs =
         [
