@@ -5,7 +5,7 @@ namespace Pole.Features.Actions;
 public sealed class SubmissionQueriesTests : IDisposable
 {
     /// <summary>Who asks, whose it is; the action with its six lists; what stands beside it and covers it; its files and its author; what is saved.</summary>
-    private const int Most = 16;
+    private const int Most = 17;
 
     private readonly CommandLog commands = new();
     private readonly PoleApp app;
