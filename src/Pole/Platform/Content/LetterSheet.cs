@@ -7,4 +7,7 @@ public sealed record LetterSheet
 
     /// <summary>The names that the subject and the text may use as <c>{{name}}</c>.</summary>
     public IReadOnlyList<string> Placeholders { get; init; } = [];
+
+    /// <summary>Those of the names whose value has several lines, each of which makes a point of a list of its own.</summary>
+    public IReadOnlyList<string> Repeated { get; init; } = [];
 }

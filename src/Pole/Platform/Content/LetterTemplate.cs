@@ -24,7 +24,7 @@ public sealed class LetterTemplate
     {
         var filling = new Filling(Name, values, site);
         var document = MarkdownText.ToDocument(_letter.Entry.Markdown, _letter.Entry.AddressFor(Reader));
-        filling.Fill(document);
+        filling.Fill(document, _letter.Sheet.Repeated);
         return new(
             filling.FillSubject(_letter.Sheet.Subject),
             LetterText.Of(document),

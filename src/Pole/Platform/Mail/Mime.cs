@@ -24,6 +24,12 @@ internal static class Mime
 
         message.Headers.Add("Message-ID", $"<{letter.MessageId}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (letter.Unsubscribe is { } address)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{address}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(letter.Text, Encoding.UTF8, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(letter.Html, Encoding.UTF8, MediaTypeNames.Text.Html));
         return message;

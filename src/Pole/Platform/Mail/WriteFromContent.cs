@@ -14,7 +14,10 @@ internal sealed class WriteFromContent(ContentStore content, IOptions<SiteSettin
         {
             var words = content.Current.Letter(letter.Template, Language.Of(letter.Language))
                 .Render(letter.Values, new Uri(site.Value.BaseUrl));
-            return new(messageId, letter.To, letter.ReplyTo, words.Subject, words.Text, Page(words, letter.Language));
+            return new(messageId, letter.To, letter.ReplyTo, words.Subject, words.Text, Page(words, letter.Language))
+            {
+                Unsubscribe = letter.Values.GetValueOrDefault(Letter.Unsubscribe),
+            };
         }
         catch (KeyNotFoundException fault)
         {

@@ -72,6 +72,20 @@ public sealed class LetterTests : IDisposable
     }
 
     [Fact]
+    public void A_point_is_written_once_for_each_line_of_the_names_that_are_repeated()
+    {
+        _content.With(
+            "mail/welcome.md",
+            "---\nsubject: x\nplaceholders: [name, link, comment]\nrepeated: [name, link]\n---\nVoici :\n\n- avant\n- [{{name}}]({{link}}) · {{comment}}\n- après");
+
+        var letter = Render(("name", "un\n{{link}}"), ("link", "https://a.example/1\nhttps://a.example/2"), ("comment", "dit"));
+
+        Assert.Equal("Voici :\n\n- avant\n- un\u00A0: https://a.example/1 · dit\n- {{link}}\u00A0: https://a.example/2 · dit\n- après\n", letter.Text.Replace("Voici\u00A0:", "Voici :"));
+        Assert.Equal(4, letter.Html.ToString().Split("<li>").Length - 1);
+        Assert.Empty(_content.Faults);
+    }
+
+    [Fact]
     public void A_missing_value_is_named()
     {
         Write("Bonjour {{name}} {{comment}}");

@@ -9,7 +9,45 @@ internal sealed class Filling(string letter, IReadOnlyDictionary<string, string>
     public string FillSubject(string subject) => new(
         [.. Placeholder.Pattern().Replace(subject, m => ValueOf(m.Groups["name"].Value)).Select(c => char.IsControl(c) ? ' ' : c)]);
 
-    public void Fill(IElement document)
+    /// <param name="document">The letter.</param>
+    /// <param name="repeated">The names whose lines each make a point: a point that holds one is written once for each line.</param>
+    public void Fill(IElement document, IReadOnlyList<string> repeated)
+    {
+        var points = document.QuerySelectorAll("li").Where(point => Holds(point, repeated)).Select(point => (Point: point, List: point.Parent!, Next: point.NextSibling)).ToList();
+        points.ForEach(place => place.Point.Remove());
+        Fill(document);
+
+        // What was written into a point is never read as a name again.
+        foreach (var (point, list, next) in points)
+        {
+            foreach (var written in Repeat(point, repeated))
+            {
+                list.InsertBefore(written, next);
+            }
+        }
+    }
+
+    private static bool Holds(IElement point, IReadOnlyList<string> names) =>
+        Placeholder.Pattern().Matches(point.InnerHtml).Any(place => names.Contains(place.Groups["name"].Value));
+
+    private IEnumerable<IElement> Repeat(IElement point, IReadOnlyList<string> repeated)
+    {
+        var lines = repeated.ToDictionary(name => name, name => ValueOf(name).ReplaceLineEndings("\n").Split('\n'), StringComparer.Ordinal);
+        for (var i = 0; i < lines.Values.Min(l => l.Length); i++)
+        {
+            var one = new Dictionary<string, string>(values, StringComparer.Ordinal);
+            foreach (var (name, those) in lines)
+            {
+                one[name] = those[i];
+            }
+
+            var written = (IElement)point.Clone();
+            new Filling(letter, one, site).Fill(written);
+            yield return written;
+        }
+    }
+
+    private void Fill(IElement document)
     {
         foreach (var words in document.Descendants<IText>().ToList())
         {
