@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
+using Pole.Features.Resources.Finding;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
@@ -13,8 +14,9 @@ namespace Pole.Features.Resources;
 
 /// <summary>One resource to the end, or its title, its summary and what is missing to read on.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
-internal sealed class ReadModel(ContentStore content, ResourceReader reader, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
+[OutputCache(PolicyName = PublicPages.SearchPolicy)]
+internal sealed class ReadModel(
+    ContentStore content, ResourceReader reader, ResourceSearch search, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
 {
     /// <summary>From this age on, what a resource says asks to be checked.</summary>
     private const int YearsBeforeOld = 3;
@@ -34,14 +36,8 @@ internal sealed class ReadModel(ContentStore content, ResourceReader reader, Cur
 
     public IReadOnlyList<Crumb> Trail => [new(texts["Ressources"], "~/ressources"), new(Sheet.Title)];
 
-    /// <summary>Up to three other resources that share the most pillars, flows and sectors with this one.</summary>
-    public IEnumerable<ContentItem<Resource>> Near => content.Current.All<Resource>(Language.Current)
-        .Where(other => other.Slug != Item.Slug)
-        .Select(other => (Other: other, Shared: SharedWith(other.Sheet)))
-        .Where(one => one.Shared > 0)
-        .OrderByDescending(one => one.Shared).ThenBy(one => one.Other.Slug, StringComparer.Ordinal)
-        .Take(3)
-        .Select(one => one.Other);
+    /// <summary>A few other resources that say much of what this one says, as far as the reader may read it.</summary>
+    public IReadOnlyList<ContentItem<Resource>> Near { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -52,13 +48,9 @@ internal sealed class ReadModel(ContentStore content, ResourceReader reader, Cur
 
         Item = item;
         MayRead = await reader.MayReadAsync(item.Sheet.Audience, cancel);
+        Near = await search.NearAsync(item, cancel);
         return Page();
     }
-
-    private int SharedWith(Resource other) =>
-        Sheet.Pillars.Intersect(other.Pillars).Count()
-        + (2 * Sheet.Flows.Intersect(other.Flows).Count())
-        + (2 * Sheet.Sectors.Intersect(other.Sectors).Count());
 
     private int YearsSince(DateOnly day)
     {

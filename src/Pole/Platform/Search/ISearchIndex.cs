@@ -57,6 +57,12 @@ public interface ISearchIndex
     /// <summary>What to propose to somebody who has typed this far: documents by their title, then words.</summary>
     IReadOnlyList<SearchSuggestion> Suggest(
         string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8);
+
+    /// <summary>
+    /// The documents that say the most of what one of them says, best first, in its language: among those of the kinds, filters
+    /// and audiences of a query, never itself nor another at its address. None when there is no such document.
+    /// </summary>
+    IReadOnlyList<SearchSuggestion> Alike(string key, SearchQuery among, int limit);
 }
 
 /// <summary>What was found of an index kept when the site last ran.</summary>

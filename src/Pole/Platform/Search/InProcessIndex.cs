@@ -113,6 +113,8 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
         string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8) =>
         _now.Suggest(prefix, audiences ?? [Audience.Everyone], language, limit);
 
+    public IReadOnlyList<SearchSuggestion> Alike(string key, SearchQuery among, int limit) => _now.Alike(key, among, limit);
+
     public void Dispose() => _now.State.Texts.Dispose();
 
     private void Become(IndexState state)

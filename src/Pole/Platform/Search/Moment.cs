@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using Pole.Platform.Search.Analysis;
 using Pole.Platform.Search.Engine;
 using Pole.Platform.Search.Excerpts;
@@ -69,6 +70,15 @@ internal sealed record Moment(
             .Take(limit / 2)
             .ToList();
         return [.. titles.Take(limit - words.Count), .. words];
+    }
+
+    public IReadOnlyList<SearchSuggestion> Alike(string key, SearchQuery among, int limit)
+    {
+        var bytes = Encoding.UTF8.GetBytes(key);
+        var live = State.Segments.FirstOrDefault(segment => segment.Find(bytes) >= 0);
+        return live is null
+            ? []
+            : [.. new Alike(State.Languages.First(l => l.Segments.Contains(live)), live.Segment, live.Find(bytes)).Among(among).Take(limit).Select(SuggestionOf)];
     }
 
     private static SearchSuggestion SuggestionOf(Found found) => new(found.Title, found.Kind, found.Url);
