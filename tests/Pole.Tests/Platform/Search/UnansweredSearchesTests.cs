@@ -52,6 +52,69 @@ public sealed class UnansweredSearchesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_editor_dealt_with_leaves_the_list_and_comes_back_when_it_is_searched_for_again()
+    {
+        await app.AccountAsync("redaction@test.example", StaffRole.Editor);
+        var editor = await app.SignInAsync("redaction@test.example");
+        await SearchInVainAsync();
+
+        await editor.SubmitAsync("/admin/recherches", new() { ["words"] = "zeolithe verte" }, button: "handler=Deal");
+        var open = await editor.OpenAsync("/admin/recherches");
+        var dealt = await editor.OpenAsync("/admin/recherches?etat=traitees");
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await SearchInVainAsync();
+        var again = await (await app.SignInAsync("redaction@test.example")).OpenAsync("/admin/recherches");
+
+        Assert.Null(open.Page.QuerySelector("tbody"));
+        Assert.Contains("zeolithe verte", dealt.Page.QuerySelector("tbody")!.TextContent);
+        Assert.Contains("zeolithe verte", again.Page.QuerySelector("tbody")!.TextContent);
+        Assert.All(await app.ReadAsync(db => db.Journal.Where(e => e.What.StartsWith("unanswered")).ToListAsync()), entry => Assert.Null(entry.Reason));
+    }
+
+    [Fact]
+    public async Task What_was_dealt_with_by_mistake_is_reopened()
+    {
+        await app.AccountAsync("redaction@test.example", StaffRole.Editor);
+        var editor = await app.SignInAsync("redaction@test.example");
+        await SearchInVainAsync();
+        await editor.SubmitAsync("/admin/recherches", new() { ["words"] = "zeolithe verte" }, button: "handler=Deal");
+
+        await editor.SubmitAsync("/admin/recherches?etat=traitees", new() { ["words"] = "zeolithe verte" }, button: "handler=Reopen");
+
+        Assert.NotNull((await editor.OpenAsync("/admin/recherches")).Page.QuerySelector("tbody"));
+    }
+
+    [Theory]
+    [InlineData("cageot", "gobelet", "- [cageot, gobelet]", false)]
+    [InlineData("cageot", "palette", "- [palette, pallet, cageot]", true)]
+    [InlineData("bilan environnemental produit", "ACV", "life cycle assessment, bilan environnemental produit]", true)]
+    [InlineData("l'emballage: vert", "emballage", "- [\"l'emballage: vert\", emballage]", false)]
+    public async Task An_editor_is_given_the_line_that_makes_a_synonym(string words, string other, string line, bool replaces)
+    {
+        await app.AccountAsync("redaction@test.example", StaffRole.Editor);
+        var editor = await app.SignInAsync("redaction@test.example");
+
+        var page = await editor.OpenAsync($"/admin/recherches/synonyme?mots={Uri.EscapeDataString(words)}&langue=fr&autre={Uri.EscapeDataString(other)}");
+
+        var lines = page.Page.QuerySelectorAll("code").Select(code => code.TextContent).ToList();
+        Assert.Equal(replaces ? 2 : 1, lines.Count);
+        Assert.Contains(line, lines[^1]);
+        Assert.NotEmpty((await editor.OpenAsync(page.Page.QuerySelector("section a")!.GetAttribute("href")!)).Page.QuerySelectorAll(".entry"));
+    }
+
+    [Fact]
+    public async Task A_synonym_that_finds_nothing_either_is_not_proposed()
+    {
+        await app.AccountAsync("redaction@test.example", StaffRole.Editor);
+        var editor = await app.SignInAsync("redaction@test.example");
+
+        var page = await editor.OpenAsync("/admin/recherches/synonyme?mots=cageot&langue=fr&autre=zirconium");
+
+        Assert.Contains("ne trouve rien non plus", page.Words);
+        Assert.Empty(page.Page.QuerySelectorAll("code"));
+    }
+
+    [Fact]
     public async Task A_search_that_filters_left_empty_says_nothing_of_the_words()
     {
         await app.Visit().OpenAsync("/recherche?q=palettes&dans=aide");
@@ -84,6 +147,12 @@ public sealed class UnansweredSearchesTests : IDisposable
         Assert.DoesNotContain(left, s => s.Words == "mot 0");
         Assert.Equal(3, left.Single(s => s.Words == "mot 1").Times);
         Assert.Equal((KeepUnansweredSearches.MostRows - 1) / 2, left.Count(s => s.Times > 1));
+    }
+
+    private async Task SearchInVainAsync()
+    {
+        await app.Visit().OpenAsync("/recherche?q=zeolithe+verte");
+        await app.RunJobAsync<KeepUnansweredSearches>();
     }
 
     [Fact]

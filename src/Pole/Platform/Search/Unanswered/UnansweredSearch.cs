@@ -17,6 +17,9 @@ internal sealed class UnansweredSearch
     public int Times { get; set; }
 
     public DateOnly LastDay { get; set; }
+
+    /// <summary>When an editor dealt with it; searched for in vain after that day, it waits again.</summary>
+    public DateOnly? DealtOn { get; set; }
 }
 
 internal sealed class UnansweredSearchMapping : IEntityTypeConfiguration<UnansweredSearch>
