@@ -38,7 +38,7 @@ internal sealed class DirectoryToFind(DirectoryRegister register, Schemes scheme
             Language = language.Tag,
             Title = organisation.Name,
             Summary = $"{texts[organisation.Kind.Label]} · {organisation.Town} · {schemes.RegionLabel(organisation.Region)}",
-            Body = string.Join('\n', accreditations),
+            Body = string.Join('\n', [texts["Organisme accrédité, annuaire"].Value, .. accreditations]),
             Url = $"{language.AddressOf("/annuaire")}?region={organisation.Region}#{card.Anchor}",
             Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["region"] = [organisation.Region] },
         };

@@ -1,19 +1,21 @@
 using System.Runtime.CompilerServices;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
+using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Accreditation;
 
 /// <summary>Hands the public pages of schemes to the search, in each language that they are written in.</summary>
-internal sealed class SchemesToFind(ContentStore content) : ISearchSource
+internal sealed class SchemesToFind(ContentStore content, Texts texts) : ISearchSource
 {
     public string Name => "schemes";
 
     public async IAsyncEnumerable<SearchDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        await Task.CompletedTask;
         foreach (var language in Enum.GetValues<Language>())
         {
+            var kind = await Platform.Web.Languages.InAsync(language.Tag, () => Task.FromResult(texts["Référentiel d’accréditation"].Value));
             foreach (var scheme in content.Current.All<SchemeSheet>(language).Where(s => !s.IsUntranslated))
             {
                 cancel.ThrowIfCancellationRequested();
@@ -23,7 +25,7 @@ internal sealed class SchemesToFind(ContentStore content) : ISearchSource
                     Kind = "page",
                     Language = language.Tag,
                     Title = scheme.Sheet.Title,
-                    Summary = scheme.Sheet.Summary,
+                    Summary = $"{kind} · {scheme.Sheet.Summary}",
                     Body = string.Join('\n', [.. scheme.Sheet.Criteria.Select(c => c.Title), .. scheme.Sheet.Evidence.Select(e => e.Title), scheme.PlainText]),
                     Url = scheme.Address!,
                 };

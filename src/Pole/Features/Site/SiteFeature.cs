@@ -1,7 +1,10 @@
 using Pole.Features.Site.Api;
+using Pole.Features.Site.Demo;
 using Pole.Features.Site.Finding;
 using Pole.Platform.Content;
+using Pole.Platform.Demo;
 using Pole.Platform.Identity;
+using Pole.Platform.Journal;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -16,13 +19,19 @@ internal static class SiteFeature
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
         services.AddKnownAddresses("/feed.atom", SiteAsk.Address, "/admin/recherches");
         services.AddScoped<SiteSearch>();
+        services.AddScoped<IDemoChapter, DemoSearchesInVain>();
+        services.AddScoped<ISearchPlace, SitePlace>();
         services.AddSingleton<IMenuSource, ContentMenu>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
         services.AddSingleton<ISearchSource, PagesToFind>();
+        services.AddSingleton<ISearchSource, DoorsToFind>();
         services.AddScoped<IWaitingWork, FaultsToMend>();
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Contenu", "/admin/contenu", 80, Policies.Editor));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Recherches sans réponse", "/admin/recherches", 85, Policies.Editor));
+        services.AddJournalWords(
+            ("unanswered-search.dealt-with", "Recherche sans réponse traitée"),
+            ("unanswered-search.reopened", "Recherche sans réponse rouverte"));
         services.AddHostedService<RefreshPublicPages>();
         return services;
     }

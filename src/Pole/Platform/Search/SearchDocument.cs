@@ -25,6 +25,12 @@ public sealed record SearchDocument
     /// <summary>Other names that people know it by, such as the one in the menu: found as the title is, and shown nowhere.</summary>
     public string Names { get; init; } = "";
 
+    /// <summary>
+    /// Whether it is one of many occurrences of something that is found by itself, as a session is of a service: its title counts
+    /// no more than its text does, so that occurrences never crowd out what they are occurrences of.
+    /// </summary>
+    public bool IsOccurrence { get; init; }
+
     public required string Url { get; init; }
 
     /// <summary>The day by which people sort it: of publication, or of the session.</summary>

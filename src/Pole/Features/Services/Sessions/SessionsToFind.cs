@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using Pole.Features.Services.Catalogue;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
+using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Services.Sessions;
 
 /// <summary>Hands the sessions still to come to the search, in both languages.</summary>
-internal sealed class SessionsToFind(SessionCalendar calendar, ServiceCatalogue catalogue) : ISearchSource
+internal sealed class SessionsToFind(SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts) : ISearchSource
 {
     private const int Most = 500;
 
@@ -36,9 +37,10 @@ internal sealed class SessionsToFind(SessionCalendar calendar, ServiceCatalogue 
         Language = language.Tag,
         Title = session.Title,
         Summary = $"{ServiceDays.Span(session.Day, session.LastDay, session.StartsAt, session.EndsAt)} · {session.Place}",
-        Body = catalogue.RegionName(session.Region) ?? "",
+        Body = string.Join(" · ", new[] { texts["Prochaine session, dates de l’agenda"].Value, catalogue.RegionName(session.Region) }.OfType<string>()),
         Url = language.AddressOf($"/agenda/{session.Id}"),
         Date = session.Day,
+        IsOccurrence = true,
         Facets = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
         {
             ["region"] = session.Region is { } region ? [region] : [],

@@ -13,9 +13,9 @@ internal sealed class DocumentReading(Analyzer analyzer, Action<MetWord> meet)
     private readonly List<Token> _tokens = [];
 
     /// <summary>Answers how many words the document has, and how many its title.</summary>
-    public (int Length, int TitleLength) Read(in DocumentTexts texts)
+    public (int Length, int TitleLength) Read(in DocumentTexts texts, int titleWeight = FieldWeights.Title)
     {
-        var title = Read(texts.Title, FieldWeights.Title, 0, isName: true);
+        var title = Read(texts.Title, titleWeight, 0, isName: true);
         var (position, length) = (title + FieldWeights.Gap, title);
         Read(texts.Summary, FieldWeights.Summary, ref position, ref length);
         Read(texts.Figures, FieldWeights.Figures, ref position, ref length);

@@ -40,7 +40,7 @@ internal sealed class SegmentBuilder
         foreach (var document in documents)
         {
             var texts = DocumentTexts.Of(document);
-            Read(texts, document.Audience);
+            Read(texts, document.Audience, document.IsOccurrence ? FieldWeights.Body : FieldWeights.Title);
             batch.Add(texts);
         }
 
@@ -66,10 +66,10 @@ internal sealed class SegmentBuilder
         };
     }
 
-    private void Read(in DocumentTexts texts, Audience audience)
+    private void Read(in DocumentTexts texts, Audience audience, int titleWeight)
     {
         _audience = audience;
-        var (length, title) = _reading.Read(texts);
+        var (length, title) = _reading.Read(texts, titleWeight);
         _postings.EndDocument();
         _titleLengths.Add((byte)Math.Min(byte.MaxValue, title));
         _lengths.Add(Bm25.EncodeLength(length));
