@@ -8,6 +8,7 @@ using Pole.Features.Observatory;
 using Pole.Features.Organisations;
 using Pole.Features.Payments;
 using Pole.Features.Resources;
+using Pole.Features.SavedSearches;
 using Pole.Features.Services;
 using Pole.Features.Site;
 using Pole.Features.Toolkits;
@@ -32,5 +33,6 @@ internal static class WholeSite
         .AddAccreditation()
         .AddToolkits()
         .AddServices()
-        .AddResources();
+        .AddResources()
+        .AddSavedSearches();
 }

@@ -18,6 +18,7 @@ public sealed partial class LayoutTests
         ["Organisations"] = [],
         ["Payments"] = [],
         ["Admin"] = [],
+        ["SavedSearches"] = [],
         ["Membership"] = ["Organisations", "Billing", "Resources"],
         ["Services"] = ["Organisations", "Membership", "Billing", "Accreditation"],
         ["Billing"] = ["Organisations", "Payments"],

@@ -9,7 +9,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_a_visitor_sees() => LookAtAsync(
         null,
         "/", "/mission", "/leviers", "/membres", "/modele", "/actualites", "/contact", "/mentions-legales", "/confidentialite", "/conditions",
-        "/accessibilite", "/sobriete", "/sobriete/rgesn", "/en/sobriete/rgesn", "/aide", "/aide/reserver", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
+        "/accessibilite", "/sobriete", "/sobriete/rgesn", "/en/sobriete/rgesn", "/aide", "/aide/reserver", "/aide/suivre-une-recherche", "/alertes/arret?jeton=ancien", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
         "/ressources", "/ressources?q=dechets", "/ressources?q=rien-de-tel-ici", "/ressources/piicto-caban-tonkin",
         "/ressources/entrez-dans-la-boucle-genevois-francais", "/ressources/lire-une-acv", "/outils", "/outils/grille-diagnostic-premier-pas",
         "/recherche", "/recherche?q=acv", "/recherche?q=rien-de-tel-ici", "/recherche?q=acv&dans=aide", "/en/recherche?q=lca",
@@ -21,7 +21,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_a_company_sees() => LookAtAsync(
         "company@demo.example",
         "/espace", "/espace/organisations/nouvelle", "/espace/adhesion", "/espace/factures", "/espace/reservations",
-        "/espace/outils", "/compte/securite", "/compte/donnees", "/en/espace");
+        "/espace/outils", "/espace/recherches", "/espace/recherches/nouvelle?de=%2Fressources%3Fq%3Dpalettes", "/en/espace/recherches", "/compte/securite", "/compte/donnees", "/en/espace");
 
     [Fact]
     public Task What_an_intermediary_sees() => LookAtAsync(
@@ -31,7 +31,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_the_team_sees() => LookAtAsync(
         "admin@demo.example",
         "/admin", "/admin/organisations", "/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements", "/admin/sessions",
-        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/recherches", "/admin/courriers", "/admin/journal");
+        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/recherches", "/admin/recherches?etat=traitees", "/admin/recherches/synonyme?mots=recyclerie+solidaire", "/admin/recherches/synonyme?mots=cageot&autre=palette", "/admin/courriers", "/admin/journal");
 
     private async Task LookAtAsync(string? email, params string[] paths)
     {

@@ -29,8 +29,15 @@ public sealed class RunningSite : IAsyncLifetime
     /// <summary>Where the site puts the letters that it sends.</summary>
     public string MailFolder => Path.Combine(folder, "mail");
 
+    /// <summary>The content that the site reads: the repository's, in a place where a journey may write.</summary>
+    public string ContentFolder => Path.Combine(folder, "content");
+
+    /// <summary>The database of the site.</summary>
+    public string DatabaseFile => Path.Combine(folder, "data", "pole.db");
+
     public async Task InitializeAsync()
     {
+        Repository.Copy("content", ContentFolder);
         Address = $"http://127.0.0.1:{FreePort()}";
         process = Start();
         await WaitUntilReadyAsync();
@@ -77,10 +84,18 @@ public sealed class RunningSite : IAsyncLifetime
         throw new TimeoutException($"No letter to {to} about '{subjectWords}' has left.");
     }
 
-    private Process Start()
+    /// <summary>Runs a command of the program beside the site, on the same data.</summary>
+    public async Task CommandAsync(params string[] arguments)
+    {
+        using var beside = Start(arguments);
+        await beside.WaitForExitAsync();
+        Assert.Equal(0, beside.ExitCode);
+    }
+
+    private Process Start(params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Pole.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", program])
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
             WorkingDirectory = Repository.Root,
             UseShellExecute = false,
@@ -93,6 +108,8 @@ public sealed class RunningSite : IAsyncLifetime
                 ["Site__BaseUrl"] = Address,
                 ["Data__Root"] = Path.Combine(folder, "data"),
                 ["Mail__Folder"] = MailFolder,
+                ["Content__Root"] = ContentFolder,
+                ["Alerts__FromHour"] = "0",
                 ["Rates__FormsPerMinute"] = "100000",
                 ["Rates__CredentialsPerMinute"] = "100000",
             },

@@ -11,17 +11,16 @@ namespace Pole.Features.Organisations;
 /// </summary>
 internal sealed class MyOrganisations(PoleDb db, CurrentPerson person)
 {
-    public async Task<IReadOnlyList<MyOrganisation>> ListAsync(CancellationToken cancel)
-    {
-        var me = person.Id;
-        return await (
-            from link in db.OrganisationPeople
-            where link.AccountId == me
-            join organisation in db.Organisations on link.OrganisationId equals organisation.Id
-            orderby organisation.Name
-            select new MyOrganisation(organisation.Id, organisation.Name, organisation.Kind, link.Roles))
-            .ToListAsync(cancel);
-    }
+    public Task<IReadOnlyList<MyOrganisation>> ListAsync(CancellationToken cancel) => ListOfAsync(person.Id, cancel);
+
+    /// <summary>The organisations of somebody who need not be signed in, for what is done without them.</summary>
+    public async Task<IReadOnlyList<MyOrganisation>> ListOfAsync(Id<Account> account, CancellationToken cancel) => await (
+        from link in db.OrganisationPeople
+        where link.AccountId == account
+        join organisation in db.Organisations on link.OrganisationId equals organisation.Id
+        orderby organisation.Name
+        select new MyOrganisation(organisation.Id, organisation.Name, organisation.Kind, link.Roles))
+        .ToListAsync(cancel);
 
     /// <summary>The organisation, if the person belongs to it; with a role asked for, if the person holds it (an owner holds all).</summary>
     public async Task<Organisation?> FindAsync(Id<Organisation> id, CancellationToken cancel, PersonRole role = PersonRole.Employee)

@@ -1,3 +1,6 @@
+using Pole.Kernel;
+using Pole.Platform.Identity;
+
 namespace Pole.Features.Resources;
 
 /// <summary>
@@ -6,6 +9,6 @@ namespace Pole.Features.Resources;
 /// </summary>
 internal interface IResourceAccess
 {
-    /// <summary>Whether the person behind the request may read, to the end, what is kept for an audience.</summary>
-    Task<bool> MayReadAsync(ResourceAudience audience, CancellationToken cancel);
+    /// <summary>Whether a person may read today, to the end, what is kept for an audience.</summary>
+    Task<bool> MayReadAsync(Id<Account> reader, ResourceAudience audience, CancellationToken cancel);
 }

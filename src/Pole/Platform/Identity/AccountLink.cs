@@ -13,9 +13,12 @@ internal enum AccountLinkPurpose
 
     /// <summary>Makes the first administrator of a new site.</summary>
     FirstAdministrator,
+
+    /// <summary>Stops the letters about saved searches; as often as it is followed.</summary>
+    StopAlerts,
 }
 
-/// <summary>A link that was sent to one person and works once. Only the hash of its token is kept.</summary>
+/// <summary>A link that was sent to one person; one that opens something works once. Only the hash of its token is kept.</summary>
 internal sealed class AccountLink
 {
     /// <summary>The hash of the token in the address.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
+using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
 
@@ -30,12 +31,14 @@ public sealed class ReadKeptTests : IDisposable
     {
         await app.AccountAsync("redaction@test.example", StaffRole.Editor);
         using var open = new PoleApp(alter: services => services.AddScoped<IResourceAccess, MembersOnly>());
+        await open.AccountAsync("membre@test.example");
+        var admitted = await open.SignInAsync("membre@test.example");
         var members = WrittenResources.All.First(r => r.Sheet.Audience == ResourceAudience.Members);
         var accredited = WrittenResources.All.First(r => r.Sheet.Audience == ResourceAudience.Accredited);
 
         var team = await (await app.SignInAsync("redaction@test.example")).OpenAsync($"/ressources/{members.Slug}");
-        var member = await open.Visit().OpenAsync($"/ressources/{members.Slug}");
-        var other = await open.Visit().OpenAsync($"/ressources/{accredited.Slug}");
+        var member = await admitted.OpenAsync($"/ressources/{members.Slug}");
+        var other = await admitted.OpenAsync($"/ressources/{accredited.Slug}");
 
         Assert.Contains(Longest(members), team.Words);
         Assert.Contains(Longest(members), member.Words);
@@ -46,6 +49,6 @@ public sealed class ReadKeptTests : IDisposable
 
     private sealed class MembersOnly : IResourceAccess
     {
-        public Task<bool> MayReadAsync(ResourceAudience audience, CancellationToken cancel) => Task.FromResult(audience == ResourceAudience.Members);
+        public Task<bool> MayReadAsync(Id<Account> reader, ResourceAudience audience, CancellationToken cancel) => Task.FromResult(audience == ResourceAudience.Members);
     }
 }

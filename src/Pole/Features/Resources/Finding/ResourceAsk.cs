@@ -8,6 +8,7 @@ namespace Pole.Features.Resources.Finding;
 internal sealed record ResourceAsk
 {
     public const string Address = "/ressources";
+    public const string Feed = "/ressources.atom";
 
     /// <summary>The words that addresses use for the orders.</summary>
     public static IReadOnlyDictionary<string, SearchSort> Sorts { get; } = new Dictionary<string, SearchSort>(StringComparer.Ordinal)
@@ -36,6 +37,9 @@ internal sealed record ResourceAsk
 
     /// <summary>The path and query, without the prefix of a language.</summary>
     public string Path => Address + new QueryBuilder(Parameters()).ToQueryString();
+
+    /// <summary>The path and query of the feed that tells of the same.</summary>
+    public string FeedPath => Feed + new QueryBuilder((this with { Page = 1, Sort = SearchSort.Relevance }).Parameters()).ToQueryString();
 
     public IReadOnlyList<string> ChosenOf(ResourceFacet facet) => Chosen.GetValueOrDefault(facet.Name, []);
 

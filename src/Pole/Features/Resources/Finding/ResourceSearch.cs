@@ -23,6 +23,8 @@ internal sealed class ResourceSearch(
 {
     public const int DefaultPageSize = 10;
 
+    private const int MostNear = 3;
+
     private static readonly IReadOnlyList<string> FacetNames = [.. ResourceFacet.All.Select(facet => facet.Name)];
 
     public async Task<ResourceFindings> FindAsync(ResourceAsk ask, int pageSize, CancellationToken cancel)
@@ -41,7 +43,24 @@ internal sealed class ResourceSearch(
         return new(ask, answer.Total, pageSize, FoundOf(answer, audiences), FacetsOf(answer, ask), answer.Seen, answer.Suggestion, answer.Took);
     }
 
-    private static SearchQuery QueryOf(ResourceAsk ask, int pageSize, IReadOnlyList<Audience> audiences) => new()
+    /// <summary>
+    /// The resources that say the most of what this one says: to whoever may not read it, of what its teaser says. A page does
+    /// not wait for them: while the index is built for the first time there are none.
+    /// </summary>
+    public async Task<IReadOnlyList<ContentItem<Resource>>> NearAsync(ContentItem<Resource> item, CancellationToken cancel)
+    {
+        if (!indexer.Ready.IsCompleted)
+        {
+            return [];
+        }
+
+        var audiences = await reader.AudiencesAsync(cancel);
+        var near = index.Alike(ResourcesToFind.KeyOf(item, audiences), QueryOf(new ResourceAsk(), MostNear, audiences), MostNear);
+        return [.. near.Select(other => ItemAt(other.Url!, content.Current)).OfType<ContentItem<Resource>>()];
+    }
+
+    /// <summary>What is asked of the index for a reader who may open these.</summary>
+    public static SearchQuery QueryOf(ResourceAsk ask, int pageSize, IReadOnlyList<Audience> audiences) => new()
     {
         Text = ask.Text,
         Language = Language.Current.Tag,
@@ -55,10 +74,14 @@ internal sealed class ResourceSearch(
         Seen = ask.Seen,
     };
 
+    /// <summary>The resource that was found, if it is still there.</summary>
+    public static ContentItem<Resource>? ItemAt(string url, ContentLibrary library) =>
+        library.Find<Resource>(url[(url.LastIndexOf('/') + 1)..], Language.Current);
+
     private List<FoundResource> FoundOf(SearchAnswer answer, IReadOnlyList<Audience> audiences) =>
     [
         .. from hit in answer.Hits
-           let item = content.Current.Find<Resource>(hit.Url[(hit.Url.LastIndexOf('/') + 1)..], Language.Current)
+           let item = ItemAt(hit.Url, content.Current)
            where item is not null
            select new FoundResource(hit, item, audiences.Contains(item.Sheet.Audience.ForSearch)),
     ];

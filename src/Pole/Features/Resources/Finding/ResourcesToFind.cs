@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
+using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
+using Languages = Pole.Platform.Web.Languages;
 
 namespace Pole.Features.Resources.Finding;
 
 /// <summary>Hands the resources to the search, each once for each language of readers and, where it is kept for some, as a teaser too.</summary>
-internal sealed class ResourcesToFind(ContentStore content) : ISearchSource
+internal sealed class ResourcesToFind(ContentStore content, Texts texts) : ISearchSource
 {
     public const string Kind = "resource";
 
@@ -14,20 +16,21 @@ internal sealed class ResourcesToFind(ContentStore content) : ISearchSource
 
     public async IAsyncEnumerable<SearchDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        await Task.CompletedTask;
         var library = content.Current;
         foreach (var language in Enum.GetValues<Language>())
         {
+            var types = await Languages.InAsync(language.Tag, () => Task.FromResult(Enum.GetValues<ResourceType>().ToDictionary(type => type, type => texts[type.Label].Value)));
             foreach (var item in library.All<Resource>(language))
             {
                 cancel.ThrowIfCancellationRequested();
                 var audience = item.Sheet.Audience.ForSearch;
                 var whole = Document(item);
+                var filed = $"{types[item.Sheet.Type]}.\n{Terms(item, library)}";
                 yield return whole with
                 {
                     Audience = audience,
                     Figures = RecordText.Figures(item.Sheet),
-                    Body = $"{item.PlainText}\n{RecordText.Of(item.Sheet)}\n{Terms(item, library)}",
+                    Body = $"{item.PlainText}\n{RecordText.Of(item.Sheet)}\n{filed}",
                     Facets = FacetsOf(item, ResourceFacet.All, Readership.Inside(audience)),
                 };
                 if (audience is not Audience.Everyone)
@@ -35,7 +38,7 @@ internal sealed class ResourcesToFind(ContentStore content) : ISearchSource
                     yield return whole with
                     {
                         Key = Readership.TeaserOf(whole.Key),
-                        Body = Terms(item, library),
+                        Body = filed,
                         Facets = FacetsOf(item, ResourceFacet.All.Where(facet => !facet.OfRecord || item.Sheet.CaseStudy is null), Readership.Outside(audience)),
                     };
                 }
@@ -43,9 +46,15 @@ internal sealed class ResourcesToFind(ContentStore content) : ISearchSource
         }
     }
 
+    /// <summary>The key of what a reader who may open these finds of a resource: the whole, or its teaser.</summary>
+    public static string KeyOf(ContentItem<Resource> item, IReadOnlyList<Audience> audiences) =>
+        audiences.Contains(item.Sheet.Audience.ForSearch) ? WholeKeyOf(item) : Readership.TeaserOf(WholeKeyOf(item));
+
+    private static string WholeKeyOf(ContentItem<Resource> item) => $"{Kind}/{item.Slug}.{item.Reader.Tag}";
+
     private static SearchDocument Document(ContentItem<Resource> item) => new()
     {
-        Key = $"{Kind}/{item.Slug}.{item.Reader.Tag}",
+        Key = WholeKeyOf(item),
         Kind = Kind,
         Language = item.Reader.Tag,
         Title = item.Sheet.Title,

@@ -37,7 +37,8 @@ internal sealed class SiteSearch(ISearchIndex index, SearchIndexer indexer, ISea
         return new(ask, answer.Total, answer.Hits, [.. ChoicesOf(answer, ask)], answer.Seen, answer.Suggestion);
     }
 
-    private static SearchQuery QueryOf(SiteAsk ask, IReadOnlyList<Audience> audiences) => new()
+    /// <summary>What is asked of the index for a reader who may open these.</summary>
+    public static SearchQuery QueryOf(SiteAsk ask, IReadOnlyList<Audience> audiences) => new()
     {
         Text = ask.Text,
         Language = Language.Current.Tag,

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Platform.Search.Changes;
 
 namespace Pole.Features.Resources.Api;
 
@@ -18,13 +20,54 @@ public sealed class NewResourcesFeedTests : IDisposable
         var feed = XDocument.Parse((await app.Visit().OpenAsync("/ressources.atom")).Text).Root!;
 
         var updated = feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "updated")!.Value).ToList();
-        Assert.Equal(WrittenResources.All.Count(item => item.DatedOn is not null), updated.Count);
+        Assert.Equal(WrittenResources.All.Count(item => item.SortDay is not null), updated.Count);
         Assert.Equal(updated.OrderDescending(StringComparer.Ordinal), updated);
         Assert.Equal(updated[0], feed.Element(Atom + "updated")!.Value);
         foreach (var link in feed.Elements(Atom + "entry").Select(e => new Uri(e.Element(Atom + "link")!.Attribute("href")!.Value)))
         {
             Assert.Equal(HttpStatusCode.OK, (await app.Visit().OpenAsync(link.AbsolutePath)).Status);
         }
+    }
+
+    [Theory]
+    [InlineData("?q=palettes")]
+    [InlineData("?q=palettes&type=case-study")]
+    [InlineData("?pilier=recycling&pilier=longer-use&tri=titre&page=3")]
+    public async Task A_search_has_a_feed_of_what_it_finds(string query)
+    {
+        await app.AccountAsync("redaction@test.example", Pole.Platform.Identity.StaffRole.Editor);
+        var page = await app.Visit().OpenAsync("/ressources" + query);
+        var address = page.Page.QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href")!;
+
+        var feed = XDocument.Parse((await app.Visit().OpenAsync(address)).Text).Root!;
+        var all = new List<string>();
+        for (var number = 1; number <= 3; number++)
+        {
+            var results = await app.Visit().OpenAsync($"/ressources{query.Replace("&page=3", "")}&page={number}");
+            all.AddRange(results.Page.QuerySelectorAll(".entry h2 a").Select(a => a.GetAttribute("href")!));
+        }
+
+        Assert.Equal(
+            all.Distinct().Where(path => WrittenResources.All.Single(item => item.Address == path).SortDay is not null).Order(StringComparer.Ordinal),
+            feed.Elements(Atom + "entry").Select(e => new Uri(e.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath).Order(StringComparer.Ordinal));
+        Assert.Equal(feed.ToString(), XDocument.Parse((await (await app.SignInAsync("redaction@test.example")).OpenAsync(address)).Text).Root!.ToString());
+        var again = app.Visit();
+        again.Http.DefaultRequestHeaders.IfNoneMatch.Add((await again.OpenAsync(address)).Message.Headers.ETag!);
+        Assert.Equal(HttpStatusCode.NotModified, (await again.OpenAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task What_bears_no_date_comes_under_the_day_on_which_it_was_noticed()
+    {
+        var undated = WrittenResources.All.First(item => item.SortDay is null);
+        await app.RunJobAsync<NoteChanges>();
+        await app.ReadAsync(db => db.NotedDocuments.Where(d => d.Key == $"resource/{undated.Slug}.fr").ExecuteUpdateAsync(set => set.SetProperty(d => d.ChangedAt, app.Clock.GetUtcNow())));
+
+        var feed = XDocument.Parse((await app.Visit().OpenAsync("/ressources.atom")).Text).Root!;
+
+        var entry = feed.Elements(Atom + "entry").First();
+        Assert.Equal(undated.Sheet.Title, entry.Element(Atom + "title")!.Value);
+        Assert.Equal("2026-03-02T00:00:00Z", entry.Element(Atom + "updated")!.Value);
     }
 
     [Fact]

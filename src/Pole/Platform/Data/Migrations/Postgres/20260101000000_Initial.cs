@@ -70,6 +70,22 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "noted_documents",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Build = table.Column<Guid>(type: "uuid", nullable: false),
+                    AppearedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_noted_documents", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -151,7 +167,8 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Words = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     Times = table.Column<int>(type: "integer", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false)
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    DealtOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -347,6 +364,30 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_searches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Path = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Alert = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LookedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_searches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_saved_searches_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1385,6 +1426,16 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "Status");
 
             migrationBuilder.CreateIndex(
+                name: "IX_noted_documents_ChangedAt",
+                table: "noted_documents",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_noted_documents_Source",
+                table: "noted_documents",
+                column: "Source");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_people_AccountId",
                 table: "organisation_people",
                 column: "AccountId");
@@ -1420,6 +1471,17 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "IX_payments_RecordedBy",
                 table: "payments",
                 column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_searches_AccountId_Language_Path",
+                table: "saved_searches",
+                columns: new[] { "AccountId", "Language", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_searches_Alert",
+                table: "saved_searches",
+                column: "Alert");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sessions_Day",
@@ -1552,6 +1614,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "memberships");
 
             migrationBuilder.DropTable(
+                name: "noted_documents");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -1562,6 +1627,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "saved_searches");
 
             migrationBuilder.DropTable(
                 name: "staff_seats");

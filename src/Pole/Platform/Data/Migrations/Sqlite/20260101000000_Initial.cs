@@ -68,6 +68,22 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "noted_documents",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Build = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AppearedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_noted_documents", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -149,7 +165,8 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Words = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     Times = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DealtOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -345,6 +362,30 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_searches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Alert = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LookedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_searches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_saved_searches_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1383,6 +1424,16 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "Status");
 
             migrationBuilder.CreateIndex(
+                name: "IX_noted_documents_ChangedAt",
+                table: "noted_documents",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_noted_documents_Source",
+                table: "noted_documents",
+                column: "Source");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_people_AccountId",
                 table: "organisation_people",
                 column: "AccountId");
@@ -1418,6 +1469,17 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_payments_RecordedBy",
                 table: "payments",
                 column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_searches_AccountId_Language_Path",
+                table: "saved_searches",
+                columns: new[] { "AccountId", "Language", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_searches_Alert",
+                table: "saved_searches",
+                column: "Alert");
 
             migrationBuilder.CreateIndex(
                 name: "IX_sessions_Day",
@@ -1550,6 +1612,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "memberships");
 
             migrationBuilder.DropTable(
+                name: "noted_documents");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -1560,6 +1625,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "saved_searches");
 
             migrationBuilder.DropTable(
                 name: "staff_seats");

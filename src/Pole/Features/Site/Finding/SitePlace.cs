@@ -1,0 +1,19 @@
+using Pole.Platform.Search;
+using Pole.Platform.Web;
+
+namespace Pole.Features.Site.Finding;
+
+/// <summary>The search of the whole site, for those who keep one.</summary>
+internal sealed class SitePlace(Texts texts) : ISearchPlace
+{
+    public string Address => SiteAsk.Address;
+
+    public string Label => "Tout le site";
+
+    public PlacedSearch Read(IQueryCollection query)
+    {
+        var ask = SiteAsk.Read(query) with { Page = 1 };
+        IReadOnlyList<string> said = [.. new[] { ask.Text }.Where(text => text.Length > 0), .. ask.Kinds.Select(kind => texts[kind.Title].Value)];
+        return new(ask.Path, said.Count > 0 ? string.Join(", ", said) : texts["Tout le site"].Value, audiences => SiteSearch.QueryOf(ask, audiences));
+    }
+}
