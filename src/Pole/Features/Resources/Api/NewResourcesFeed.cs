@@ -29,7 +29,7 @@ internal static class NewResourcesFeed
         PoleDb db, IOptions<SiteSettings> site, Texts texts, CancellationToken cancel)
     {
         await indexer.Ready.WaitAsync(cancel);
-        var ask = asks.Read(request.Query) with { Page = 1, Sort = SearchSort.Relevance };
+        var ask = asks.Read(request.Query) with { Page = 1, Seen = null, Sort = SearchSort.Relevance };
         var found = index.Find(ResourceSearch.QueryOf(ask, Looked, Anyone) with { Facets = [], Sort = SearchSort.Date });
         var noticed = await NoticedAsync(db, [.. found.Hits.Select(hit => hit.Key)], cancel);
         var entries =

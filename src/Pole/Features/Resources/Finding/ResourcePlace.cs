@@ -12,7 +12,7 @@ internal sealed class ResourcePlace(ResourceAskReader asks, ResourceWords words,
 
     public PlacedSearch Read(IQueryCollection query)
     {
-        var ask = asks.Read(query) with { Page = 1 };
+        var ask = asks.Read(query) with { Page = 1, Seen = null };
         return new(ask.Path, NameOf(ask), audiences => ResourceSearch.QueryOf(ask, ResourceSearch.DefaultPageSize, audiences));
     }
 
