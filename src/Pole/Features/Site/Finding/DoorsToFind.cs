@@ -41,7 +41,7 @@ internal sealed class DoorsToFind(Texts texts) : ISearchSource
         Kind = "page",
         Language = language.Tag,
         Title = texts[title].Value,
-        Summary = texts[summary].Value,
+        Body = texts[summary].Value,
         Url = language.AddressOf(path),
     };
 }
