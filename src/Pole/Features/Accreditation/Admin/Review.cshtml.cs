@@ -46,8 +46,7 @@ internal sealed class ReviewModel(
             return NotFound();
         }
 
-        Input.First = Paris.Today(clock);
-        Input.Last = Scheme?.LastFrom(Input.First.Value);
+        ProposeDays();
         return Page();
     }
 
@@ -110,7 +109,14 @@ internal sealed class ReviewModel(
             return Redirect($"~/admin/accreditations/{id}");
         }
 
+        ProposeDays();
         return this.Refuse(outcome);
+    }
+
+    private void ProposeDays()
+    {
+        Input.First ??= Paris.Today(clock);
+        Input.Last ??= Scheme?.LastFrom(Input.First.Value);
     }
 
     private async Task<bool> LoadAsync(Id<Accreditation> id, CancellationToken cancel)

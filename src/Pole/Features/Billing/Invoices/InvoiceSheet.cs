@@ -22,7 +22,6 @@ internal static class InvoiceSheet
         Blocks =
         [
             Head(invoice),
-            new Gap(10),
             new Heading(1, $"Facture {invoice.Number}"),
             new Paragraph(invoice.Subject) { Voice = Voice.Lead },
             new Rule(),
@@ -31,8 +30,8 @@ internal static class InvoiceSheet
             Lines(invoice),
             Totals(invoice),
             HowToPay(invoice, association),
-            new Heading(3, "Mentions"),
-            .. Mentions(invoice).Select(words => new Paragraph(words) { Voice = Voice.Small }),
+            new Paragraph("Mentions") { Voice = Voice.Label },
+            new Paragraph(string.Join(' ', Mentions(invoice))) { Voice = Voice.Small },
         ],
     };
 

@@ -7,16 +7,15 @@ namespace Pole.Features.Billing.Transfers.Admin;
 /// <summary>What the accountant types from a line of the bank statement.</summary>
 internal sealed class TransferForm
 {
-    private const string Missing = "Ce champ est à remplir.";
     private const string TooLong = "Cette valeur est trop longue ({1} caractères au plus).";
 
-    [Required(ErrorMessage = Missing)]
+    [Required(ErrorMessage = "Indiquez le jour où le virement a été reçu.")]
     public DateOnly? ReceivedOn { get; set; }
 
-    [Required(ErrorMessage = Missing)]
+    [Required(ErrorMessage = "Indiquez le montant reçu, par exemple 330,00.")]
     public string? Amount { get; set; }
 
-    [Required(ErrorMessage = Missing), StringLength(Payment.ReferenceLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Recopiez la référence que la banque donne à ce mouvement."), StringLength(Payment.ReferenceLength, ErrorMessage = TooLong)]
     public string? ExternalReference { get; set; }
 
     [StringLength(Payment.PayerLength, ErrorMessage = TooLong)]
