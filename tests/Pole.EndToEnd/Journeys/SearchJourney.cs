@@ -17,7 +17,7 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
     {
         await Page.GotoAsync("/recherche");
         await Page.Keyboard.PressAsync("Tab");
-        var box = Main(Page).GetByRole(AriaRole.Combobox);
+        var box = MainOf(Page).GetByRole(AriaRole.Combobox);
         for (var steps = 0; steps < 40 && !await box.EvaluateAsync<bool>("box => box === document.activeElement"); steps++)
         {
             await Page.Keyboard.PressAsync("Tab");
@@ -26,11 +26,11 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         await Page.Keyboard.TypeAsync("palette");
         await Page.Keyboard.PressAsync("Escape");
         await Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(Main(Page).GetByRole(AriaRole.Status).Filter(new() { HasText = "résultats" })).ToBeVisibleAsync();
-        await Main(Page).GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Ressources" }).FocusAsync();
+        await Assertions.Expect(MainOf(Page).GetByRole(AriaRole.Status).Filter(new() { HasText = "résultats" })).ToBeVisibleAsync();
+        await MainOf(Page).GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Ressources" }).FocusAsync();
         await Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(Main(Page).GetByRole(AriaRole.Link, new() { Name = ", retirer ce filtre" })).ToHaveCountAsync(1);
-        await Main(Page).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First.FocusAsync();
+        await Assertions.Expect(MainOf(Page).GetByRole(AriaRole.Link, new() { Name = ", retirer ce filtre" })).ToHaveCountAsync(1);
+        await MainOf(Page).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First.FocusAsync();
         await Page.Keyboard.PressAsync("Enter");
 
         await Page.WaitForURLAsync("**/ressources/*");
@@ -56,10 +56,10 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
     {
         await Page.SetViewportSizeAsync(320, 640);
         await Page.GotoAsync("/ressources?q=palettes");
-        await Main(Page).GetByText("Affiner", new() { Exact = true }).First.ClickAsync();
-        await Main(Page).GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Retour d’expérience" }).ClickAsync();
+        await MainOf(Page).GetByText("Affiner", new() { Exact = true }).First.ClickAsync();
+        await MainOf(Page).GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Retour d’expérience" }).ClickAsync();
 
-        await Assertions.Expect(Main(Page).GetByRole(AriaRole.Link, new() { Name = "Retour d’expérience, retirer ce filtre" })).ToBeVisibleAsync();
+        await Assertions.Expect(MainOf(Page).GetByRole(AriaRole.Link, new() { Name = "Retour d’expérience, retirer ce filtre" })).ToBeVisibleAsync();
         Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= 320"));
         await LooksRightAsync(Page, "search-phone");
     }
@@ -75,11 +75,11 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         foreach (var (title, may) in new[] { (KeptForMembers, member), (KeptForAccredited, accredited) })
         {
             await page.GotoAsync($"/ressources?q={Uri.EscapeDataString($"\"{title}\"")}");
-            var entry = Main(page).GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = title }) }).First;
+            var entry = MainOf(page).GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = title }) }).First;
             await Assertions.Expect(entry).ToContainTextAsync("Réservé");
             await entry.GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).ClickAsync();
 
-            await Assertions.Expect(Main(page).GetByText("Ce qui manque")).ToHaveCountAsync(may ? 0 : 1);
+            await Assertions.Expect(MainOf(page).GetByText("Ce qui manque")).ToHaveCountAsync(may ? 0 : 1);
         }
     }
 
@@ -88,13 +88,13 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
     {
         var company = await SignedInAsync("company@demo.example");
         await company.GotoAsync("/ressources?q=vermicompost");
-        await Main(company).GetByRole(AriaRole.Link, new() { Name = "Enregistrer cette recherche" }).ClickAsync();
+        await MainOf(company).GetByRole(AriaRole.Link, new() { Name = "Enregistrer cette recherche" }).ClickAsync();
         await Assertions.Expect(company.GetByLabel("Nom")).ToHaveValueAsync("vermicompost");
         await company.GetByLabel("Nom").FillAsync("Vermicompost chez nous");
         await company.GetByLabel("Un courriel par jour").CheckAsync();
         await LooksRightAsync(company, "search-save");
         await company.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
-        await Assertions.Expect(Main(company).GetByRole(AriaRole.Row, new() { Name = "Vermicompost chez nous" })).ToContainTextAsync("Un courriel par jour");
+        await Assertions.Expect(MainOf(company).GetByRole(AriaRole.Row, new() { Name = "Vermicompost chez nous" })).ToContainTextAsync("Un courriel par jour");
 
         await Site.CommandAsync("jobs", "run", "NoteChanges");
         await LetADayPassAsync();
@@ -124,10 +124,10 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         await Page.GetByRole(AriaRole.Button, new() { Name = "Arrêter les courriels" }).ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("C’est fait");
         await company.ReloadAsync();
-        await Assertions.Expect(Main(company).GetByRole(AriaRole.Row, new() { Name = "Vermicompost chez nous" })).ToContainTextAsync("Aucun courriel");
+        await Assertions.Expect(MainOf(company).GetByRole(AriaRole.Row, new() { Name = "Vermicompost chez nous" })).ToContainTextAsync("Aucun courriel");
 
         await Page.GotoAsync("/ressources?q=vermicompost");
-        var feed = await Main(Page).GetByRole(AriaRole.Link, new() { Name = "La suivre par un flux Atom" }).GetAttributeAsync("href");
+        var feed = await MainOf(Page).GetByRole(AriaRole.Link, new() { Name = "La suivre par un flux Atom" }).GetAttributeAsync("href");
         var answer = await Page.APIRequest.GetAsync(feed!);
         var entries = XDocument.Parse(await answer.TextAsync()).Root!.Elements().Where(e => e.Name.LocalName == "entry").ToList();
         Assert.Contains("Le vermicompost entre voisins", Assert.Single(entries).Value);
@@ -135,7 +135,7 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         Assert.Equal(304, again.Status);
     }
 
-    private static ILocator Main(IPage page) => page.GetByRole(AriaRole.Main);
+    private static ILocator MainOf(IPage page) => page.GetByRole(AriaRole.Main);
 
     /// <summary>As if the search had been looked at yesterday: the site awaits no other clock than the machine's.</summary>
     private async Task LetADayPassAsync()
