@@ -22,7 +22,7 @@ public sealed class VisitorJourney(RunningSite site) : Journey(site)
         await Assertions.Expect(Main).ToContainTextAsync("SIRET");
 
         await Page.GotoAsync("/services");
-        Assert.True(await Main.GetByRole(AriaRole.Article).CountAsync() >= 10);
+        Assert.True(await Main.GetByRole(AriaRole.Heading, new() { Level = 3 }).CountAsync() >= 10);
         foreach (var level in new[] { "Premier niveau", "Accompagnement" })
         {
             await Assertions.Expect(Main).ToContainTextAsync(level);
@@ -67,10 +67,10 @@ public sealed class VisitorJourney(RunningSite site) : Journey(site)
     {
         var page = await NewPersonAsync(script: false);
         await page.GotoAsync("/ressources");
-        var facet = page.GetByRole(AriaRole.Navigation, new() { Name = "Affiner les résultats" }).GetByRole(AriaRole.Link, new() { Name = "Retour d’expérience" });
-        Assert.Contains("11", await facet.InnerTextAsync());
+        var value = page.GetByRole(AriaRole.Navigation, new() { Name = "Affiner les résultats" }).GetByRole(AriaRole.Definition).Filter(new() { HasText = "Retour d’expérience" });
+        Assert.Contains("11", await value.InnerTextAsync());
 
-        await facet.ClickAsync();
+        await value.GetByRole(AriaRole.Link).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("11 ressources");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "PIICTO" }).First.ClickAsync();

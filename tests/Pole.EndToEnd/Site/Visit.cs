@@ -64,7 +64,7 @@ internal sealed record Visit(int Nodes, IReadOnlyList<Received> Answers)
     private async Task<Visit> WithIconAsync(IPage page)
     {
         var icon = await page.EvaluateAsync<string?>("document.querySelector('link[rel=icon]')?.href");
-        if (icon is null || Answers.Any(a => a.Url == icon))
+        if (icon is null || icon.StartsWith("data:", StringComparison.Ordinal) || Answers.Any(a => a.Url == icon))
         {
             return this;
         }

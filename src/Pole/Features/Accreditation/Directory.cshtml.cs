@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Organisations;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Accreditation;
 
@@ -16,6 +17,12 @@ internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes
     public string? Region { get; private set; }
 
     public IReadOnlyList<DirectoryRegion> Regions { get; private set; } = [];
+
+    public IEnumerable<FacetList> Facets =>
+    [
+        new("region", "Région", [.. Regions.Select(r => new FacetLink(
+            r.Label, r.Cards.Count, r.Code == Region ? "~/annuaire" : $"~/annuaire?region={r.Code}", r.Code == Region))]),
+    ];
 
     public IEnumerable<DirectoryRegion> Shown => Regions.Where(r => Region is null || r.Code == Region);
 

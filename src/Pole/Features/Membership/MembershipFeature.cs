@@ -13,6 +13,7 @@ using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Membership;
 
@@ -41,6 +42,7 @@ internal static class MembershipFeature
             select new RecordName<Membership>(membership.Id, organisation.Name));
         services.AddJournalWords([.. MembershipMoves.Words, ("dues.changed", "Barème des cotisations modifié")]);
         services.AddScoped<IDemoChapter, DemoMemberships>();
+        services.AddSingleton<ISiteMapPart, JoinOnTheMap>();
         services.AddSingleton(new MenuEntry(MenuArea.Site, "Adhérer", "/adhesion", 60));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Adhésion", "/espace/adhesion", 20));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Adhésions", "/admin/adhesions", 20, Policies.Accountant));

@@ -19,7 +19,7 @@ namespace Pole.Features.Observatory;
 [OutputCache(PolicyName = PublicPages.Policy, Tags = [nameof(Action)])]
 internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
 {
-    public const int Size = 20;
+    public const int Size = 10;
 
     private Scope scope = new();
 

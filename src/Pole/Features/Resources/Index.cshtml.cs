@@ -6,6 +6,7 @@ using Pole.Platform.Content;
 using Pole.Platform.Search;
 using Pole.Platform.Search.Unanswered;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Resources;
@@ -15,14 +16,14 @@ namespace Pole.Features.Resources;
 [OutputCache(PolicyName = PublicPages.SearchPolicy)]
 internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, UnansweredSearches unanswered, ContentStore content) : PageModel
 {
-    /// <summary>How many values a facet shows before the rest is folded.</summary>
-    public const int ShownAtOnce = 7;
-
     public ResourceFindings Findings { get; private set; } = null!;
 
     public ResourceAsk Ask => Findings.Ask;
 
-    public IEnumerable<FacetChoices> Facets => Findings.Facets.Where(facet => facet.Choices.Count > 0);
+    public IEnumerable<FacetList> Facets => Findings.Facets.Select(facet => new FacetList(
+        facet.Facet.Parameter,
+        facet.Facet.Title,
+        [.. facet.Choices.Select(choice => new FacetLink(choice.Label, choice.Count, $"~{choice.Path}", choice.IsChosen))]));
 
     /// <summary>What is chosen, each with the address that takes it back.</summary>
     public IEnumerable<FacetChoice> Chosen => Findings.Facets.SelectMany(facet => facet.Choices.Where(choice => choice.IsChosen));

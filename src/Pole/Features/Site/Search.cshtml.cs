@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Site.Finding;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Site;
 
@@ -14,6 +15,12 @@ internal sealed class SearchModel(SiteSearch search) : PageModel
     public SiteFindings Findings { get; private set; } = null!;
 
     public SiteAsk Ask => Findings.Ask;
+
+    public IEnumerable<FacetList> Facets =>
+    [
+        new(SiteAsk.Within, "Où chercher", [.. Findings.Kinds.Select(choice => new FacetLink(
+            choice.Kind.Title, choice.Count, $"~{choice.Path}", choice.IsChosen))]),
+    ];
 
     public IEnumerable<KindChoice> Chosen => Findings.Kinds.Where(kind => kind.IsChosen);
 

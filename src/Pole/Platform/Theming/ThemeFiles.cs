@@ -16,15 +16,15 @@ internal sealed class ThemeFiles
             Keep(name, File.ReadAllBytes(file));
         }
 
-        Icon = chain.Icon is { } icon
-            ? byName.GetValueOrDefault(icon)
-                ?? throw new SettingException("Site:Theme", $"theme.json names the icon '{icon}', which no theme has in assets/.")
-            : null;
+        IconAddress = chain.Icon is not { } icon ? null
+            : byName.TryGetValue(icon, out var drawing) ? InlineIcon.Of(drawing) ?? $"/assets/{drawing.Address}"
+            : throw new SettingException("Site:Theme", $"theme.json names the icon '{icon}', which no theme has in assets/.");
     }
 
     public ThemeFile StyleSheet { get; }
 
-    public ThemeFile? Icon { get; }
+    /// <summary>The icon as pages name it: inside the page itself when it is a small drawing, which is cheaper than asking for it.</summary>
+    public string? IconAddress { get; }
 
     public static ThemeFiles Read(ThemeChain chain) => new(chain);
 

@@ -6,6 +6,7 @@ using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
 using Pole.Platform.Search;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Resources;
 
@@ -71,12 +72,11 @@ public sealed class IndexTests : IDisposable
         foreach (var start in new[] { "", "?q=dechets", "?q=palettes&region=93", "?type=case-study&pilier=recycling" })
         {
             var answer = await FindAsync(start);
-            foreach (var link in answer.Page.QuerySelectorAll(".facet a").OfType<IElement>())
+            foreach (var link in answer.Page.QuerySelectorAll(".facets a:not(.more)"))
             {
                 var chosen = link.HasAttribute("aria-current");
-                var count = int.Parse(link.QuerySelector("span:last-child")!.TextContent);
-                var facet = link.Closest(".facet")!;
-                var alone = facet.QuerySelector("a[aria-current]") is null;
+                var count = int.Parse(link.NextSibling!.TextContent);
+                var alone = !ValuesOf(FacetOf(link)).Any(value => value.QuerySelector("a[aria-current]") is not null);
 
                 Assert.True(count > 0 || chosen, $"{start}: {link.TextContent}");
                 if (!chosen && alone)
@@ -85,6 +85,25 @@ public sealed class IndexTests : IDisposable
                 }
             }
         }
+    }
+
+    [Fact]
+    public async Task Every_facet_is_on_the_page_and_a_long_one_opens_whole_and_stays_open()
+    {
+        var answer = await FindAsync("?q=recyclage&tri=date");
+
+        var facets = answer.Page.QuerySelectorAll(".facets dt");
+        Assert.Equal(ResourceFacet.All.Select(facet => facet.Parameter), facets.Select(facet => facet.Id));
+        var sectors = facets.Single(facet => facet.Id == "secteur");
+        var more = ValuesOf(sectors).Single(value => value.QuerySelector("a.more") is not null).QuerySelector("a")!;
+        var whole = await app.Visit().OpenAsync(more.GetAttribute("href")!.Split('#')[0]);
+
+        var values = ValuesOf(whole.Page.GetElementById("secteur")!).ToList();
+        Assert.Equal($"{values.Count - FacetsTagHelper.Shown} de plus", more.TextContent);
+        Assert.Equal(Titles(answer), Titles(whole));
+        var narrowed = await app.Visit().OpenAsync(values[^1].QuerySelector("a")!.GetAttribute("href")!);
+        Assert.DoesNotContain(ValuesOf(narrowed.Page.GetElementById("secteur")!), value => value.QuerySelector("a.more") is not null);
+        Assert.Contains(ValuesOf(narrowed.Page.GetElementById("secteur")!), value => value.QuerySelector("a[aria-current]") is not null);
     }
 
     [Fact]
@@ -214,6 +233,25 @@ public sealed class IndexTests : IDisposable
         Assert.Contains("Industrial and territorial ecology", answer.Words);
         Assert.DoesNotContain("Retour d’expérience", answer.Page.QuerySelector("main")!.TextContent);
         Assert.All(answer.Page.QuerySelectorAll(".entry h2 a"), link => Assert.StartsWith("/en/ressources/", link.GetAttribute("href")));
+    }
+
+    private static IElement FacetOf(IElement link)
+    {
+        var before = link.ParentElement!;
+        while (before.LocalName != "dt")
+        {
+            before = before.PreviousElementSibling!;
+        }
+
+        return before;
+    }
+
+    private static IEnumerable<IElement> ValuesOf(IElement facet)
+    {
+        for (var next = facet.NextElementSibling; next is { LocalName: "dd" }; next = next.NextElementSibling)
+        {
+            yield return next;
+        }
     }
 
     private Task<Answer> FindAsync(string query) => app.Visit().OpenAsync("/ressources" + query);

@@ -36,7 +36,7 @@ public sealed class SearchTests : IDisposable
     public async Task Things_of_every_kind_are_found_and_narrowed_to(string words, string within, string address)
     {
         var everywhere = await FindAsync($"?q={Uri.EscapeDataString(words)}");
-        var kind = everywhere.Page.QuerySelectorAll(".facet a").Single(a => a.GetAttribute("href")!.EndsWith($"dans={within}"));
+        var kind = everywhere.Page.QuerySelectorAll(".facets a").Single(a => a.GetAttribute("href")!.EndsWith($"dans={within}"));
 
         var narrowed = await app.Visit().OpenAsync(kind.GetAttribute("href")!);
 
@@ -49,7 +49,7 @@ public sealed class SearchTests : IDisposable
     public async Task Several_kinds_widen_and_the_counts_add_up()
     {
         var everywhere = await FindAsync("?q=acv");
-        var counts = everywhere.Page.QuerySelectorAll(".facet a").ToDictionary(a => a.QuerySelector("span")!.TextContent, Count);
+        var counts = everywhere.Page.QuerySelectorAll(".facets a").ToDictionary(a => a.TextContent, Count);
 
         var two = await FindAsync("?q=acv&dans=prestations&dans=ressources");
 
@@ -145,7 +145,7 @@ public sealed class SearchTests : IDisposable
         Assert.NotEmpty(Addresses(answer));
         Assert.All(Addresses(answer), address => Assert.StartsWith("/en", address));
         Assert.Contains("Search the whole site", answer.Words);
-        Assert.Contains("Services", answer.Page.QuerySelector(".facet")!.TextContent);
+        Assert.Contains("Services", answer.Page.QuerySelector(".facets")!.TextContent);
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed class SearchTests : IDisposable
     private static IReadOnlyList<string> Addresses(Answer answer) =>
         [.. answer.Page.QuerySelectorAll(".entry h2 a").Select(a => a.GetAttribute("href")!)];
 
-    private static int Count(IElement choice) => int.Parse(choice.QuerySelector("span:last-child")!.TextContent);
+    private static int Count(IElement choice) => int.Parse(choice.NextSibling!.TextContent);
 
     private static int Total(Answer answer) => answer.Page.QuerySelector("[role=status] b")!.TextContent.Split(' ')[0] switch
     {

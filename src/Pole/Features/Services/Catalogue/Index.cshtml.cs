@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Services.Sessions;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Catalogue;
 
@@ -17,7 +18,7 @@ internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar cal
 
     public CatalogueFilter Filter { get; private set; } = null!;
 
-    public IReadOnlyList<Facet> Facets { get; private set; } = [];
+    public IReadOnlyList<FacetList> Facets { get; private set; } = [];
 
     public IReadOnlyList<ServiceCard> Cards { get; private set; } = [];
 
@@ -31,10 +32,10 @@ internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar cal
         Cards = [.. all.Where(s => Filter.Admits(s.Sheet)).Select(s => CardOf(s, next))];
         Facets =
         [
-            FacetOf("Niveau", all, Enum.GetValues<ServiceLevel>(), l => texts[l.Label], Filter.Level, (f, l) => f with { Level = l }),
-            FacetOf("Forme", all, Enum.GetValues<ServiceKind>(), k => texts[k.Label], Filter.Kind, (f, k) => f with { Kind = k }),
-            CodesOf("Région avec des conditions propres", all, s => s.Variants.Select(v => v.Region), c => catalogue.RegionName(c)!, Filter.Region, (f, c) => f with { Region = c }),
-            CodesOf("Filière", all, s => s.Sectors, catalogue.SectorName, Filter.Sector, (f, c) => f with { Sector = c }),
+            FacetOf("niveau", "Niveau", all, Enum.GetValues<ServiceLevel>(), l => texts[l.Label], Filter.Level, (f, l) => f with { Level = l }),
+            FacetOf("type", "Forme", all, Enum.GetValues<ServiceKind>(), k => texts[k.Label], Filter.Kind, (f, k) => f with { Kind = k }),
+            CodesOf("region", "Région avec des conditions propres", all, s => s.Variants.Select(v => v.Region), c => catalogue.RegionName(c)!, Filter.Region, (f, c) => f with { Region = c }),
+            CodesOf("secteur", "Filière", all, s => s.Sectors, catalogue.SectorName, Filter.Sector, (f, c) => f with { Sector = c }),
         ];
     }
 
@@ -44,13 +45,14 @@ internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar cal
         ServiceCard.LowestOf(service.Sheet),
         next.Where(s => s.ServiceSlug == service.Slug).Select(s => (DateOnly?)s.Day).FirstOrDefault());
 
-    private Facet FacetOf<T>(
-        string title, IReadOnlyList<ContentItem<ServiceSheet>> all, IEnumerable<T> values, Func<T, string> label, T? made, Func<CatalogueFilter, T?, CatalogueFilter> with)
-        where T : struct => new(title, [.. values.Select(value => Choice(all, label(value), value.Equals(made), with(Filter, value), with(Filter, null))).Where(Shown)]);
+    private FacetList FacetOf<T>(
+        string parameter, string title, IReadOnlyList<ContentItem<ServiceSheet>> all, IEnumerable<T> values, Func<T, string> label, T? made, Func<CatalogueFilter, T?, CatalogueFilter> with)
+        where T : struct => new(parameter, title, [.. values.Select(value => Choice(all, label(value), value.Equals(made), with(Filter, value), with(Filter, null))).Where(Shown)]);
 
-    private Facet CodesOf(
-        string title, IReadOnlyList<ContentItem<ServiceSheet>> all, Func<ServiceSheet, IEnumerable<string>> codes, Func<string, string> label, string? made,
+    private FacetList CodesOf(
+        string parameter, string title, IReadOnlyList<ContentItem<ServiceSheet>> all, Func<ServiceSheet, IEnumerable<string>> codes, Func<string, string> label, string? made,
         Func<CatalogueFilter, string?, CatalogueFilter> with) => new(
+        parameter,
         title,
         [
             .. all.SelectMany(s => codes(s.Sheet)).Distinct()
@@ -59,9 +61,9 @@ internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar cal
                 .OrderBy(c => c.Label, StringComparer.CurrentCulture),
         ]);
 
-    private static FacetChoice Choice(
+    private static FacetLink Choice(
         IReadOnlyList<ContentItem<ServiceSheet>> all, string label, bool isMade, CatalogueFilter chosen, CatalogueFilter without) =>
         new(label, all.Count(s => chosen.Admits(s.Sheet)), isMade ? without.Address : chosen.Address, isMade);
 
-    private static bool Shown(FacetChoice choice) => choice.Count > 0 || choice.IsMade;
+    private static bool Shown(FacetLink choice) => choice.Count > 0 || choice.IsChosen;
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Services.Catalogue;
 using Pole.Kernel;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions;
 
@@ -20,7 +21,7 @@ internal sealed class IndexModel(SessionCalendar calendar, ServiceCatalogue cata
 
     public DateOnly Today => Paris.Today(clock);
 
-    public IReadOnlyList<Facet> Facets { get; private set; } = [];
+    public IReadOnlyList<FacetList> Facets { get; private set; } = [];
 
     public IReadOnlyList<SessionCard> Sessions { get; private set; } = [];
 
@@ -34,21 +35,22 @@ internal sealed class IndexModel(SessionCalendar calendar, ServiceCatalogue cata
         Sessions = [.. all.Where(filter.Admits)];
         Facets =
         [
-            FacetOf("Mois", all, s => AgendaFilter.MonthOf(s.Day), code => ServiceDays.Month(MonthFrom(code)), filter.Month, (f, c) => f with { Month = c }),
-            FacetOf("Région", all, s => s.Region ?? AgendaFilter.Anywhere, RegionName, filter.Region, (f, c) => f with { Region = c }),
-            FacetOf("Prestation", all, s => s.ServiceSlug, slug => catalogue.Offer(slug, null)?.Title ?? slug, filter.Service, (f, c) => f with { Service = c }),
+            FacetOf("mois", "Mois", all, s => AgendaFilter.MonthOf(s.Day), code => ServiceDays.Month(MonthFrom(code)), filter.Month, (f, c) => f with { Month = c }),
+            FacetOf("region", "Région", all, s => s.Region ?? AgendaFilter.Anywhere, RegionName, filter.Region, (f, c) => f with { Region = c }),
+            FacetOf("prestation", "Prestation", all, s => s.ServiceSlug, slug => catalogue.Offer(slug, null)?.Title ?? slug, filter.Service, (f, c) => f with { Service = c }),
         ];
     }
 
     private string RegionName(string code) => code == AgendaFilter.Anywhere ? texts["Toutes régions"] : catalogue.RegionName(code)!;
 
-    private Facet FacetOf(
-        string title, IReadOnlyList<SessionCard> all, Func<SessionCard, string> code, Func<string, string> label, string? made, Func<AgendaFilter, string?, AgendaFilter> with) => new(
+    private FacetList FacetOf(
+        string parameter, string title, IReadOnlyList<SessionCard> all, Func<SessionCard, string> code, Func<string, string> label, string? made, Func<AgendaFilter, string?, AgendaFilter> with) => new(
+        parameter,
         title,
         [
-            .. all.Select(code).Distinct().Select(one => new FacetChoice(
+            .. all.Select(code).Distinct().Select(one => new FacetLink(
                     label(one), all.Count(with(filter, one).Admits), one == made ? with(filter, null).Address : with(filter, one).Address, one == made))
-                .Where(choice => choice.Count > 0 || choice.IsMade),
+                .Where(choice => choice.Count > 0 || choice.IsChosen),
         ]);
 
     private static DateOnly MonthFrom(string code) => DateOnly.ParseExact(code + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);

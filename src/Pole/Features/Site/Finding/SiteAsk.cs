@@ -11,8 +11,10 @@ internal sealed record SiteAsk
     public const string Address = "/recherche";
     public const int LongestText = 200;
 
+    /// <summary>The parameter that narrows to kinds.</summary>
+    public const string Within = "dans";
+
     private const string Words = "q";
-    private const string Within = "dans";
     private const string Order = "tri";
     private const string PageNumber = "page";
 

@@ -67,8 +67,9 @@ public sealed class DayMarkTagHelper : TagHelper
     {
         Times.Write(output, Days.Iso(Value), "");
         output.Attributes.SetAttribute("class", "day-mark");
-        output.Content.SetHtmlContent("<b>").Append(Value.Day.ToString(CultureInfo.CurrentCulture)).AppendHtml("</b> ")
-            .Append(Value.ToString("MMM yyyy", CultureInfo.CurrentUICulture));
+
+        // The style of the first line makes the number large: a line of its own is all that it takes.
+        output.Content.SetContent(Value.ToString("d\nMMM yyyy", CultureInfo.CurrentUICulture));
     }
 }
 

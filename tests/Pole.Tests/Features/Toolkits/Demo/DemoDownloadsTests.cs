@@ -50,7 +50,7 @@ public sealed class DemoDownloadsTests
             Assert.NotEmpty((await reviewer.OpenAsync($"/admin/accreditations?etat={view}")).Page.QuerySelectorAll("tbody tr"));
         }
 
-        var regions = (await app.Visit().OpenAsync("/annuaire")).Page.QuerySelectorAll(".facet li");
+        var regions = (await app.Visit().OpenAsync("/annuaire")).Page.QuerySelectorAll(".facets dd");
         Assert.True(regions.Length >= 6, $"{regions.Length} regions");
     }
 

@@ -1,0 +1,9 @@
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Membership;
+
+/// <summary>The public page of this feature, for the site map.</summary>
+internal sealed class JoinOnTheMap : ISiteMapPart
+{
+    public IEnumerable<string> Paths => ["/adhesion"];
+}
