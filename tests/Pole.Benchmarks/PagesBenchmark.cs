@@ -1,51 +1,31 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
-using System.Text.RegularExpressions;
 
 namespace Pole.Benchmarks;
 
 /// <summary>
-/// How many answers a second the site gives for a public page, beside nginx giving the same bytes from disk:
-/// same machine, same run, same client (wrk, one thread, 16 connections). The ratio is the figure to keep.
+/// What a public page costs the server, beside a bare Kestrel and nginx that give the same bytes: same machine, same run, each on
+/// the same one core, the client (wrk, 16 connections) on the other. The ratios of processor time are the figures to keep.
 /// </summary>
-internal static partial class PagesBenchmark
+internal static class PagesBenchmark
 {
-    private const int Seconds = 8;
+    private static readonly string[] NotTheirs = ["Date", "Server", "Content-Length", "Transfer-Encoding", "Age"];
 
     public static async Task<int> RunAsync(string[] paths)
     {
         using var folder = new TemporaryFolder();
-        var sitePort = FreePort();
-        var nginxPort = FreePort();
-        using var site = StartSite(folder.Path, sitePort);
+        var port = FreePort();
+        using var site = StartSite(folder.Path, port, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Demo__Load"] = "true" }, onOneCore: true);
         try
         {
-            await UntilReadyAsync($"http://127.0.0.1:{sitePort}/health/ready");
+            await UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
+            Console.WriteLine("| page | bytes (brotli) | ÷ brotli 11 | answers/s | p99, ms | processor, µs | bare Kestrel, µs | ratio | nginx, µs | ratio |");
+            Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
             foreach (var path in paths)
             {
-                await KeepAsync(folder.Path, sitePort, path);
-            }
-
-            using var nginx = StartNginx(folder.Path, nginxPort);
-            try
-            {
-                await UntilReadyAsync($"http://127.0.0.1:{nginxPort}/0.html");
-                Console.WriteLine("| page | bytes (gzip) | Pôle, answers/s | nginx, answers/s | ratio |");
-                Console.WriteLine("| --- | --- | --- | --- | --- |");
-                for (var i = 0; i < paths.Length; i++)
-                {
-                    var bytes = new FileInfo(Path.Combine(folder.Path, $"{i}.html.gz")).Length;
-                    var ours = Measure($"http://127.0.0.1:{sitePort}{paths[i]}");
-                    var theirs = Measure($"http://127.0.0.1:{nginxPort}/{i}.html");
-                    Console.WriteLine(FormattableString.Invariant($"| `{paths[i]}` | {bytes} | {ours:N0} | {theirs:N0} | {ours / theirs:0.00} |"));
-                }
-            }
-            finally
-            {
-                nginx.Kill(entireProcessTree: true);
+                Console.WriteLine(await CompareAsync(site, folder.Path, $"http://127.0.0.1:{port}{path}", path));
             }
         }
         finally
@@ -54,46 +34,79 @@ internal static partial class PagesBenchmark
         }
 
         return 0;
+    }
 
-        async Task KeepAsync(string root, int port, string path)
+    private static async Task<string> CompareAsync(Process site, string folder, string address, string path)
+    {
+        var (bytes, smallest) = await KeepAsync(folder, address);
+        var ours = Load.Put(site, address, "br");
+        var bare = await BesideAsync(port => StartBare(folder, port), "/", "br");
+        var nginx = await BesideAsync(port => StartNginx(folder, port), "/page.html", "gzip");
+        return FormattableString.Invariant(
+            $"| `{path}` | {bytes} | {(double)bytes / smallest:0.00} | {ours.PerSecond:N0} | {ours.P99Milliseconds:0.0} | {ours.MicrosecondsEach:0.0} | {bare.MicrosecondsEach:0.0} | {ours.MicrosecondsEach / bare.MicrosecondsEach:0.00} | {nginx.MicrosecondsEach:0.0} | {ours.MicrosecondsEach / nginx.MicrosecondsEach:0.00} |");
+    }
+
+    private static async Task<Load> BesideAsync(Func<int, Process> start, string path, string coding)
+    {
+        var port = FreePort();
+        using var server = start(port);
+        try
         {
-            using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None };
-            using var http = new HttpMessageInvoker(handler);
-            using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}{path}");
-            request.Headers.AcceptEncoding.ParseAdd("gzip");
-            using var answer = await http.SendAsync(request, CancellationToken.None);
-            answer.EnsureSuccessStatusCode();
-            var packed = await answer.Content.ReadAsByteArrayAsync();
-            var name = Path.Combine(root, $"{Array.IndexOf(paths, path)}.html");
-            await File.WriteAllBytesAsync($"{name}.gz", packed);
-            await using var plain = File.Create(name);
-            await using var unpacked = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-            await unpacked.CopyToAsync(plain);
+            await UntilReadyAsync($"http://127.0.0.1:{port}{path}");
+            return Load.Put(server, $"http://127.0.0.1:{port}{path}", coding);
+        }
+        finally
+        {
+            server.Kill(entireProcessTree: true);
         }
     }
 
-    private static double Measure(string address)
+    /// <summary>Waits until the page is packed as small as it gets, and puts its bytes and headers where the others find them.</summary>
+    private static async Task<(int Bytes, int Smallest)> KeepAsync(string folder, string address)
     {
-        Run("wrk", "-t1", "-c16", "-d3s", "-H", "Accept-Encoding: gzip", address);
-        var said = Run("wrk", "-t1", "-c16", $"-d{Seconds}s", "-H", "Accept-Encoding: gzip", address);
-        return double.Parse(RequestsPerSecond().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None };
+        using var http = new HttpMessageInvoker(handler);
+        byte[] packed = [];
+        for (var i = 0; i < 10; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept-Encoding", "br" } } };
+            using var answer = await http.SendAsync(request, CancellationToken.None);
+            answer.EnsureSuccessStatusCode();
+            packed = await answer.Content.ReadAsByteArrayAsync();
+            await File.WriteAllLinesAsync(
+                Path.Combine(folder, "page.br.headers"),
+                answer.Headers.Concat(answer.Content.Headers).Where(h => !NotTheirs.Contains(h.Key)).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}"));
+            await Task.Delay(300);
+        }
+
+        await File.WriteAllBytesAsync(Path.Combine(folder, "page.br"), packed);
+        using var plain = new MemoryStream();
+        await using (var unpacked = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+        {
+            await unpacked.CopyToAsync(plain);
+        }
+
+        await File.WriteAllBytesAsync(Path.Combine(folder, "page.html"), plain.ToArray());
+        await using (var gzip = new GZipStream(File.Create(Path.Combine(folder, "page.html.gz")), CompressionLevel.SmallestSize))
+        {
+            await gzip.WriteAsync(plain.ToArray());
+        }
+
+        var smallest = new byte[plain.Length + 1024];
+        return BrotliEncoder.TryCompress(plain.ToArray(), smallest, out var length, quality: 11, window: 22)
+            ? (packed.Length, length)
+            : throw new InvalidOperationException("The page does not pack.");
     }
 
-    internal static Process StartSite(string folder, int port, IReadOnlyDictionary<string, string>? settings = null)
+    internal static Process StartSite(string folder, int port, IReadOnlyDictionary<string, string>? settings = null, bool onOneCore = false)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "Pole.dll")])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["Urls"] = $"http://127.0.0.1:{port}",
-                ["Data__Root"] = Path.Combine(folder, "data"),
-                ["Logging__LogLevel__Default"] = "Error",
-                ["Rates__ReadsPerMinute"] = "1000000",
-            },
-        };
+        var start = OnOneCore(onOneCore, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Pole.dll"));
+        start.RedirectStandardOutput = true;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Urls"] = $"http://127.0.0.1:{port}";
+        start.Environment["Data__Root"] = Path.Combine(folder, "data");
+        start.Environment["Logging__LogLevel__Default"] = "Error";
+        start.Environment["Rates__ReadsPerMinute"] = "1000000";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -102,13 +115,22 @@ internal static partial class PagesBenchmark
         return Process.Start(start)!;
     }
 
+    private static Process StartBare(string folder, int port) => Process.Start(OnOneCore(
+        true,
+        "dotnet",
+        "exec",
+        Path.Combine(AppContext.BaseDirectory, "Pole.Benchmarks.dll"),
+        "bare",
+        port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Path.Combine(folder, "page.br")))!;
+
     private static Process StartNginx(string folder, int port)
     {
         var settings = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(settings, $$"""
             user {{Environment.UserName}};
             daemon off;
-            worker_processes 1;
+            master_process off;
             error_log {{folder}}/error.log;
             pid {{folder}}/nginx.pid;
             events { worker_connections 256; }
@@ -123,8 +145,12 @@ internal static partial class PagesBenchmark
             }
             """);
         // Debian keeps nginx where only root's PATH looks.
-        return Process.Start(new ProcessStartInfo("/usr/sbin/nginx", ["-c", settings, "-p", folder]) { UseShellExecute = false })!;
+        return Process.Start(OnOneCore(true, "/usr/sbin/nginx", "-c", settings, "-p", folder))!;
     }
+
+    private static ProcessStartInfo OnOneCore(bool isOnOne, string program, params string[] arguments) => isOnOne
+        ? new("taskset", ["-c", "0", program, .. arguments]) { UseShellExecute = false }
+        : new(program, arguments) { UseShellExecute = false };
 
     internal static string Run(string program, params string[] arguments)
     {
@@ -166,7 +192,4 @@ internal static partial class PagesBenchmark
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
-
-    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
-    private static partial Regex RequestsPerSecond();
 }

@@ -4,6 +4,7 @@ using Pole.Benchmarks;
 return args switch
 {
     ["pages", .. var paths] => await PagesBenchmark.RunAsync(paths.Length > 0 ? paths : ["/", "/ressources/piicto-caban-tonkin"]),
+    ["bare", var port, var file] => await BareServer.RunAsync(port, file),
     ["search", .. var arguments] => SearchBenchmark.Run(arguments),
     ["found"] => await FoundBenchmark.RunAsync(),
     ["submit"] => await SubmitBenchmark.RunAsync(),

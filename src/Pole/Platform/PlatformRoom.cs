@@ -13,6 +13,7 @@ using Pole.Platform.Mail;
 using Pole.Platform.Search;
 using Pole.Platform.Theming;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Platform;
@@ -60,13 +61,14 @@ internal static class PlatformRoom
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseMiddleware<AnswerKeptPages>();
         app.UseWhen(IsForMachines, machines => machines.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(context => !IsForMachines(context), people => people
             .UseExceptionHandler("/erreur/500")
             .UseStatusCodePagesWithReExecute("/erreur/{0}"));
         app.UseRouting();
         app.UseRateLimiter();
-        app.UseOutputCache();
+        app.UseMiddleware<KeepPages>();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Organisations;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Accreditation;
 
 /// <summary>The organisations that someone accredited stands for today, by region; no person is named.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [Review.PublicTag])]
+[KeptPublicly(Review.PublicTag)]
 internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes) : PageModel
 {
     public string? Region { get; private set; }

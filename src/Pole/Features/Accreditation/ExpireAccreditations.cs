@@ -5,7 +5,7 @@ using Pole.Platform.Data;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Accreditation;
 

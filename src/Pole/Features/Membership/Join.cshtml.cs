@@ -1,18 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Pole.Features.Billing;
 using Pole.Features.Membership.Dues;
 using Pole.Kernel;
 using Pole.Platform.Data;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Membership;
 
 /// <summary>What members get, what it costs this year, and the way in.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [DuesSchedule.PageTag])]
+[KeptPublicly(DuesSchedule.PageTag)]
 internal sealed class JoinModel(
     PoleDb db, IOptions<MembershipSettings> settings, IOptions<AssociationSettings> association, TimeProvider clock) : PageModel
 {

@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Charts;
+using Pole.Platform.Web.Keeping;
 using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Features.Observatory;
 
 /// <summary>All indicators in one scope.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [nameof(Action)])]
+[KeptPublicly(nameof(Action))]
 internal sealed class IndexModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]

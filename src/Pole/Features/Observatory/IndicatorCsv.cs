@@ -5,6 +5,7 @@ using Pole.Features.Observatory.Measures;
 using Pole.Platform.Content;
 using Pole.Platform.Documents.Csv;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Action = Pole.Features.Actions.Action;
 using Language = Pole.Platform.Content.Language;
 
@@ -15,7 +16,7 @@ internal static class IndicatorCsv
 {
     public static void MapIndicatorCsv(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/observatoire/{code}.csv", WriteAsync).AllowAnonymous()
-            .CacheOutput(policy => policy.AddPolicy<PublicPagePolicy>().Tag(nameof(Action)));
+            .KeepPublicly(nameof(Action));
 
     private static async Task<Results<FileContentHttpResult, NotFound>> WriteAsync(
         string code, [FromQuery] int? annee, [FromQuery] string? region, [FromQuery] string? financeur,

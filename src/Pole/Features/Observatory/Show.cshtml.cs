@@ -2,12 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Actions;
 using Pole.Features.Observatory.Measures;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Charts;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Action = Pole.Features.Actions.Action;
 using Language = Pole.Platform.Content.Language;
@@ -16,7 +16,7 @@ namespace Pole.Features.Observatory;
 
 /// <summary>One indicator: its figures, their four cells, a picture, and the list of what is counted (R14, R16).</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [nameof(Action)])]
+[KeptPublicly(nameof(Action))]
 internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
 {
     public const int Size = 10;

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
 using Pole.Platform.Search.Unanswered;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -13,7 +12,7 @@ namespace Pole.Features.Resources;
 
 /// <summary>The resource centre: search, narrow, sort, all in the address.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.SearchPolicy)]
+[KeptPublicly(UntilTheIndexChanges = true)]
 internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, UnansweredSearches unanswered, ContentStore content) : PageModel
 {
     public ResourceFindings Findings { get; private set; } = null!;

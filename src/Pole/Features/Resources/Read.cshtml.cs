@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Resources.Finding;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -14,7 +14,7 @@ namespace Pole.Features.Resources;
 
 /// <summary>One resource to the end, or its title, its summary and what is missing to read on.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.SearchPolicy)]
+[KeptPublicly(UntilTheIndexChanges = true)]
 internal sealed class ReadModel(
     ContentStore content, ResourceReader reader, ResourceSearch search, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
 {

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -11,7 +11,7 @@ namespace Pole.Features.Site;
 
 /// <summary>One help page of <c>content/help/</c>, or their list.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
+[KeptPublicly]
 internal sealed class HelpModel(ContentStore content, Texts texts) : PageModel
 {
     public ContentItem<HelpSheet>? Help { get; private set; }

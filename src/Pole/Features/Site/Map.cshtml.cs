@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Site.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -11,7 +11,7 @@ namespace Pole.Features.Site;
 
 /// <summary>Every public page on one page: the menus, the pages they do not show, and the help.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
+[KeptPublicly]
 internal sealed class MapModel(ContentStore content, Menus menus) : PageModel
 {
     public IReadOnlyList<(string Title, IReadOnlyList<(string Label, string Path)> Lines)> Groups { get; private set; } = [];

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Site;
@@ -13,7 +14,7 @@ internal static class NewsFeed
     private const string Page = "/actualites";
 
     public static void MapNewsFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/feed.atom", Write).AllowAnonymous().CacheOutput(PublicPages.Policy);
+        routes.MapGet("/feed.atom", Write).AllowAnonymous().KeepPublicly();
 
     private static FileContentHttpResult Write(ContentStore content, IOptions<SiteSettings> site)
     {

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -11,7 +10,7 @@ namespace Pole.Features.Site;
 
 /// <summary>Any page of <c>content/pages/</c> at its address; the home page gathers what features show there.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
+[KeptPublicly]
 internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> parts) : PageModel
 {
     public new ContentPage Content { get; private set; } = null!;

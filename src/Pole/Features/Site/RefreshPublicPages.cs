@@ -1,6 +1,6 @@
 using Pole.Platform.Content;
 using Pole.Platform.Search;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Site;
 

@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Site.Finding;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Site;
 
 /// <summary>One box for the whole site: services, sessions, resources, toolkits, accredited organisations, pages and help.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.SearchPolicy)]
+[KeptPublicly(UntilTheIndexChanges = true)]
 internal sealed class SearchModel(SiteSearch search) : PageModel
 {
     public SiteFindings Findings { get; private set; } = null!;

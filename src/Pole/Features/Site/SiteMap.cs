@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -17,8 +18,8 @@ internal static class SiteMap
 
     public static void MapSiteMap(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sitemap.xml", SiteMapXml).AllowAnonymous().CacheOutput(PublicPages.Policy);
-        routes.MapGet("/robots.txt", Robots).AllowAnonymous().CacheOutput(PublicPages.Policy);
+        routes.MapGet("/sitemap.xml", SiteMapXml).AllowAnonymous().KeepPublicly();
+        routes.MapGet("/robots.txt", Robots).AllowAnonymous().KeepPublicly();
         routes.MapGet("/.well-known/security.txt", Security).AllowAnonymous();
     }
 

@@ -1,16 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Accreditation;
 using Pole.Platform.Content;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Toolkits;
 
 /// <summary>The public sheet of a toolkit: what it is, for whom, its versions and what changed, the scheme that opens it.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
+[KeptPublicly]
 internal sealed class ReadModel(ToolkitShelf shelf, Schemes schemes) : PageModel
 {
     public ContentItem<ToolkitSheet> Item { get; private set; } = null!;

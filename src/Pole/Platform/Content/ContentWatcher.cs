@@ -11,7 +11,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     : BackgroundService
 {
     private const int MostLooks = 8;
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(20);
 
     private readonly Channel<bool> _told = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Pole.Kernel;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Platform.Web;
 
@@ -33,7 +34,7 @@ internal static class ApiDocument
     });
 
     public static void MapApiDocument(this IEndpointRouteBuilder routes) =>
-        routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().CacheOutput(PublicPages.Policy);
+        routes.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().KeepPublicly();
 
     /// <summary>Endpoints for programs: each address may ask so often a minute, and every answer is told.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Platform.Web;
 
@@ -17,7 +18,7 @@ internal static class WebRoom
         var texts = new Texts();
         services.AddSingleton(texts);
         services.AddSingleton<IConfigureOptions<MvcOptions>, FormMessages>();
-        services.AddSingleton<PublicPages>();
+        services.AddKeeping();
         services.AddSettings<SiteSettings>("Site");
         services.AddSettings<RateSettings>("Rates");
 
@@ -46,12 +47,6 @@ internal static class WebRoom
         services.AddProblemDetails();
         services.AddApiJson();
         services.AddApiDocument();
-        services.AddOutputCache(o =>
-        {
-            o.SizeLimit = 64 * 1024 * 1024;
-            o.AddPolicy(PublicPages.Policy, new PublicPagePolicy());
-            o.AddPolicy(PublicPages.SearchPolicy, new SearchPagePolicy());
-        });
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;

@@ -27,7 +27,7 @@ public sealed class ThemeTests : IDisposable
 
         Assert.Equal("small-layout", page.Body!.ClassName);
         Assert.NotEmpty(page.QuerySelectorAll("#small-logo"));
-        Assert.NotNull(page.QuerySelector("footer.site-foot .foot-legal"));
+        Assert.NotNull(page.QuerySelector("footer.site-foot .foot-links"));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Accreditation.Reviewing;
 

@@ -7,6 +7,7 @@ using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Resources.Api;
@@ -22,7 +23,7 @@ internal static class NewResourcesFeed
     private static readonly IReadOnlyList<Audience> Anyone = [Audience.Everyone];
 
     public static void MapNewResourcesFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(ResourceAsk.Feed, WriteAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy);
+        routes.MapGet(ResourceAsk.Feed, WriteAsync).AllowAnonymous().KeepPubliclyUntilTheIndexChanges();
 
     private static async Task<FileContentHttpResult> WriteAsync(
         HttpRequest request, ResourceAskReader asks, ResourcePlace place, ISearchIndex index, SearchIndexer indexer, ContentStore content,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -16,10 +17,10 @@ internal static class ResourceEndpoints
     public static void MapResourceEndpoints(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapApi();
-        api.MapGet("/resources", FindAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy)
+        api.MapGet("/resources", FindAsync).AllowAnonymous().KeepPubliclyUntilTheIndexChanges()
             .WithSummary("Finds resources, whatever the accents and endings of words, with counts by facet.")
             .WithQuery([("q", "Words searched for."), .. ResourceFacet.All.Select(facet => (facet.Parameter, "Narrows; may be given several times.")), ("tri", "The order."), ("page", "From 1."), (PagerTagHelper.SeenParameter, "What the answer of the page before said in `seen`.")]);
-        api.MapGet("/resources/{slug}", ReadAsync).AllowAnonymous().CacheOutput(PublicPages.Policy)
+        api.MapGet("/resources/{slug}", ReadAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("One resource with all its fields; a case study with its whole record.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }

@@ -3,7 +3,7 @@ using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Journal;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Jobs;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 

@@ -7,7 +7,7 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 

@@ -1,17 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Services.Sessions;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Catalogue;
 
 /// <summary>The catalogue of standardised services, in two levels, narrowed by links.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [ServicesFeature.CacheTag])]
+[KeptPublicly(ServicesFeature.CacheTag)]
 internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar calendar, Texts texts) : PageModel
 {
     private const int SessionsRead = 200;

@@ -1,18 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Catalogue;
 
 /// <summary>The sheet of one service: what it is, for whom, what it costs and who is paid, and when.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [ServicesFeature.CacheTag])]
+[KeptPublicly(ServicesFeature.CacheTag)]
 internal sealed class SheetModel(ServiceCatalogue catalogue, SessionCalendar calendar, Texts texts, TimeProvider clock) : PageModel
 {
     private const int SessionsShown = 6;

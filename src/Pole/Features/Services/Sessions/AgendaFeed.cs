@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Pole.Kernel;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Sessions;
 
@@ -15,7 +16,7 @@ internal static class AgendaFeed
     private const int LineLength = 75;
 
     public static void MapAgendaFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/agenda.ics", ReadAsync).AllowAnonymous().CacheOutput(o => o.AddPolicy<PublicPagePolicy>().Tag(ServicesFeature.CacheTag));
+        routes.MapGet("/agenda.ics", ReadAsync).AllowAnonymous().KeepPublicly(ServicesFeature.CacheTag);
 
     private static async Task<IResult> ReadAsync(SessionCalendar calendar, IOptions<SiteSettings> site, TimeProvider clock, CancellationToken cancel)
     {

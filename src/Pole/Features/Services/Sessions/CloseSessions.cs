@@ -4,7 +4,7 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Sessions;
 

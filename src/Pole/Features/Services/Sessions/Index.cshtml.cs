@@ -2,17 +2,17 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Features.Services.Catalogue;
 using Pole.Kernel;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions;
 
 /// <summary>The sessions to come, month by month, narrowed by links.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [ServicesFeature.CacheTag])]
+[KeptPublicly(ServicesFeature.CacheTag)]
 internal sealed class IndexModel(SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
 {
     private const int Most = 300;

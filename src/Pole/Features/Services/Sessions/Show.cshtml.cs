@@ -1,19 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Services.Catalogue;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions;
 
 /// <summary>One session: when, where, with whom, how many places are left, and what it costs.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy, Tags = [ServicesFeature.CacheTag])]
+[KeptPublicly(ServicesFeature.CacheTag)]
 internal sealed class ShowModel(PoleDb db, SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
 {
     public SessionCard Card { get; private set; } = null!;

@@ -3,6 +3,7 @@ using Pole.Features.Site.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Site.Api;
@@ -22,7 +23,7 @@ internal static class SuggestionEndpoint
     private const int Looked = 24;
 
     public static void MapSuggestions(this IEndpointRouteBuilder routes) =>
-        routes.MapApi().MapGet("/suggestions", ProposeAsync).AllowAnonymous().CacheOutput(PublicPages.SearchPolicy)
+        routes.MapApi().MapGet("/suggestions", ProposeAsync).AllowAnonymous().KeepPubliclyUntilTheIndexChanges()
             .WithSummary("Proposals for words being typed, best first: titles with their address on the site, then words that find something.")
             .WithQuery(("q", "What has been typed so far; at least two letters."), ("dans", "Only this kind, by its code: ressources, prestations, sessions, outils, annuaire, pages, aide."));
 

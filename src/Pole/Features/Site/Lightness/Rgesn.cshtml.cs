@@ -1,16 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Site.Lightness;
 
 /// <summary>Where the site stands on each criterion of the RGESN; the words above the tables are those of <c>content/pages/sobriete/rgesn.md</c>.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
+[KeptPublicly]
 internal sealed class RgesnModel(ContentStore content) : PageModel
 {
     public ContentPage Text { get; private set; } = null!;

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using Pole.Platform.Content;
-using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
 
@@ -11,7 +10,7 @@ namespace Pole.Features.Site.Lightness;
 
 /// <summary>What the pages of this site weigh, as they were measured; the words around the table are those of <c>content/pages/sobriete.md</c>.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublicPages.Policy)]
+[KeptPublicly]
 internal sealed class SobrietyModel(ContentStore content) : PageModel
 {
     public ContentPage Text { get; private set; } = null!;

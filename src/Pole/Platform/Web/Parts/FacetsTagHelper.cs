@@ -58,7 +58,7 @@ public sealed class FacetsTagHelper : TagHelper
             return new(facet, [.. facet.Links.Select(link => link with { Href = Unfold(link.Href, facet) })], null);
         }
 
-        var query = new QueryBuilder(request.Query.Where(pair => pair.Key is not Unfolded and not "page")
+        var query = new QueryBuilder(request.Query.Where(pair => pair.Key is not Unfolded and not "page" and not PagerTagHelper.SeenParameter)
             .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")));
         var here = $"{request.PathBase}{request.Path}{query.ToQueryString()}";
         return new(facet, [.. facet.Links.Where((link, i) => i < Shown || link.IsChosen)], $"{Unfold(here, facet)}#{facet.Parameter}");

@@ -10,6 +10,7 @@ using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions.Admin;

@@ -1,19 +1,13 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.OutputCaching;
 
-namespace Pole.Platform.Web;
+namespace Pole.Platform.Web.Keeping;
 
 /// <summary>
-/// Public pages are kept, compressed, until something that they show changes. A page asks for it with
-/// <c>[OutputCache(PolicyName = PublicPages.Policy, Tags = […])]</c>; whoever changes what it shows calls <see cref="ForgetAsync"/>.
+/// Remembers what changed since when. Whoever changes what a public page shows calls <see cref="ForgetAsync"/> after the commit;
+/// the pages kept under that tag are gone when it returns, and one begun before is not kept.
 /// </summary>
-internal sealed class PublicPages(IOutputCacheStore store)
+internal sealed class PublicPages(KeptPages kept)
 {
-    public const string Policy = "public";
-
-    /// <summary>For pages that show what the search finds: kept until the index changes, too.</summary>
-    public const string SearchPolicy = "search";
-
     /// <summary>On every public page: the layout shows menus that come from content/.</summary>
     public const string ContentTag = "content";
 
@@ -25,10 +19,23 @@ internal sealed class PublicPages(IOutputCacheStore store)
 
     public ValueTask ForgetAsync(string tag, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         forgotten[tag] = Interlocked.Increment(ref changes);
-        return store.EvictByTagAsync(tag, cancel);
+        kept.Forget(tag);
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Whether something under one of the tags changed since: a page that was begun before is already stale.</summary>
-    public bool ChangedSince(long then, IEnumerable<string> tags) => tags.Any(tag => forgotten.GetValueOrDefault(tag) > then);
+    public bool ChangedSince(long then, IReadOnlyList<string> tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (forgotten.TryGetValue(tag, out var when) && when > then)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+
+namespace Pole.Platform.Web.Keeping;
+
+/// <summary>Writes a kept page: nothing but "not modified" to who has it already, and its headers only to who asks for those.</summary>
+internal static class KeptAnswer
+{
+    /// <summary>May be kept by browsers, and is asked about each time: the answer to that weighs nothing.</summary>
+    private const string AskEachTime = "no-cache";
+
+    /// <summary>The same address shows a signed-in person something else.</summary>
+    private const string DependsOn = "Accept-Encoding, Cookie";
+
+    private static readonly string[] Seconds =
+        [.. Enumerable.Range(0, (int)KeptPages.Longest.TotalSeconds + 1).Select(second => second.ToString(CultureInfo.InvariantCulture))];
+
+    /// <param name="context">The request.</param>
+    /// <param name="page">What is kept.</param>
+    /// <param name="now">The instant; none for the reader for whom it was just made.</param>
+    public static Task WriteAsync(HttpContext context, KeptPage page, DateTimeOffset? now)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var body = page.In(Codings.Best(request.Headers.AcceptEncoding));
+        var headers = response.Headers;
+        headers.ETag = body.Tag;
+        headers.CacheControl = AskEachTime;
+        headers.Vary = DependsOn;
+        if (now is { } instant)
+        {
+            headers.Age = Seconds[Math.Clamp((int)(instant - page.Made).TotalSeconds, 0, Seconds.Length - 1)];
+        }
+
+        if (Has(request, body.Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        foreach (var (name, value) in page.Headers)
+        {
+            headers[name] = value;
+        }
+
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentLength = body.Bytes.Length;
+        if (body.Coding.Name is { } coding)
+        {
+            headers.ContentEncoding = coding;
+        }
+
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body.Bytes, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Whether the reader has these bytes (RFC 9110, 13.1.2).</summary>
+    private static bool Has(HttpRequest request, string tag)
+    {
+        var known = request.Headers.IfNoneMatch;
+        if (known.Count == 0)
+        {
+            return false;
+        }
+
+        return known == tag
+            || (EntityTagHeaderValue.TryParseList(known, out var tags)
+                && tags.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)));
+    }
+}

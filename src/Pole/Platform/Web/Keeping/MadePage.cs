@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Pole.Platform.Web.Keeping;
+
+/// <summary>Has an answer made into memory, plain and whole whatever the reader asked for.</summary>
+internal static class MadePage
+{
+    private static readonly string[] AskedForParts =
+        [HeaderNames.AcceptEncoding, HeaderNames.IfNoneMatch, HeaderNames.IfModifiedSince, HeaderNames.Range, HeaderNames.IfRange];
+
+    /// <summary>Said anew with each answer.</summary>
+    private static readonly string[] NotKept =
+        [HeaderNames.ContentLength, HeaderNames.ETag, HeaderNames.CacheControl, HeaderNames.Vary, HeaderNames.Date, HeaderNames.Server, HeaderNames.Age];
+
+    /// <summary>The page, if it may be shown to everybody; nothing once the answer was given as it is.</summary>
+    public static async Task<KeptPage?> CatchAsync(
+        HttpContext context, RequestDelegate next, Func<IReadOnlyList<KeyValuePair<string, StringValues>>, byte[], KeptPage> page)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var before = response.Headers.ToDictionary();
+        var asked = AskedForParts.Select(name => KeyValuePair.Create(name, request.Headers[name])).Where(pair => pair.Value.Count > 0).ToList();
+        var body = response.Body;
+        using var caught = new MemoryStream();
+        foreach (var (name, _) in asked)
+        {
+            request.Headers.Remove(name);
+        }
+
+        response.Body = caught;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+            foreach (var (name, value) in asked)
+            {
+                request.Headers[name] = value;
+            }
+        }
+
+        if (IsForEverybody(response))
+        {
+            return page(
+                [.. response.Headers.Where(pair => !NotKept.Contains(pair.Key, StringComparer.OrdinalIgnoreCase) && before.GetValueOrDefault(pair.Key) != pair.Value)],
+                caught.ToArray());
+        }
+
+        caught.Position = 0;
+        await caught.CopyToAsync(body, context.RequestAborted);
+        return null;
+    }
+
+    private static bool IsForEverybody(HttpResponse response) =>
+        response.StatusCode == StatusCodes.Status200OK
+        && response.Headers.SetCookie.Count == 0
+        && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
+}

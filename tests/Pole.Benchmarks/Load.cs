@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Pole.Benchmarks;
+
+/// <summary>What a server of one core gave to sixteen connections: answers a second, processor time of each, and the slowest of a hundred.</summary>
+internal sealed partial record Load(double PerSecond, double MicrosecondsEach, double P99Milliseconds)
+{
+    private const int Seconds = 8;
+
+    /// <summary>wrk on the other core, three seconds to warm up, then eight that count.</summary>
+    public static Load Put(Process server, string address, string coding)
+    {
+        Ask(address, coding, 3);
+        server.Refresh();
+        var before = server.TotalProcessorTime;
+        var said = Ask(address, coding, Seconds);
+        server.Refresh();
+        var cost = server.TotalProcessorTime - before;
+        var count = double.Parse(Requests().Match(said).Groups["count"].Value, CultureInfo.InvariantCulture);
+        return new(
+            double.Parse(RequestsPerSecond().Match(said).Groups["pace"].Value, CultureInfo.InvariantCulture),
+            cost.TotalMicroseconds / count,
+            MillisecondsOf(Slowest().Match(said)));
+    }
+
+    private static string Ask(string address, string coding, int seconds) => PagesBenchmark.Run(
+        "taskset", "-c", "1", "wrk", "-t1", "-c16", $"-d{seconds}s", "--latency", "-H", $"Accept-Encoding: {coding}", address);
+
+    private static double MillisecondsOf(Match time) =>
+        double.Parse(time.Groups["time"].Value, CultureInfo.InvariantCulture) * time.Groups["unit"].Value switch { "us" => 0.001, "ms" => 1, _ => 1000 };
+
+    [GeneratedRegex(@"Requests/sec:\s+(?<pace>[\d.]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RequestsPerSecond();
+
+    [GeneratedRegex(@"(?<count>\d+) requests in", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Requests();
+
+    [GeneratedRegex(@"99%\s+(?<time>[\d.]+)(?<unit>us|ms|s)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slowest();
+}
