@@ -27,6 +27,6 @@ public sealed class SubmissionQueriesTests : IDisposable
         Assert.True(answer.IsRedirect, answer.Words);
         var sent = commands.Take();
         Assert.True(sent.Count <= Most, $"{sent.Count} commands:\n{string.Join("\n\n", sent)}");
-        Assert.Single(sent, command => command.Contains("FROM \"actions\" AS", StringComparison.Ordinal) && command.Contains("\"Recommendations\"", StringComparison.Ordinal) && command.Contains("\"Summary\"", StringComparison.Ordinal) && !command.Contains("<>", StringComparison.Ordinal));
+        Assert.Single(sent, command => command.Contains("Recommendations", StringComparison.Ordinal) && !command.Contains("<>", StringComparison.Ordinal));
     }
 }
