@@ -1,5 +1,6 @@
 using Pole.App;
 using Pole.Features.Organisations;
+using Pole.Kernel;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 
@@ -41,7 +42,7 @@ public sealed class JournalTests : IDisposable
         {
             At = app.Clock.GetUtcNow(),
             Subject = nameof(Organisation),
-            SubjectId = Guid.NewGuid(),
+            SubjectId = Id<Organisation>.New().Value,
             What = "organisation.corrected",
         }));
 
