@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Pole.Features.Resources.CaseStudies;
+using Pole.Features.Resources.CaseStudies.Checks;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
@@ -71,6 +72,9 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
             : $"{Before(cost.Modifier)}{amount}{tax}";
     }
 
+    /// <summary>What a check found, its amounts and dates said as everywhere else.</summary>
+    public string Say(SheetFinding finding) => texts[finding.Message, [.. finding.Arguments.Select(Said)]].Value;
+
     /// <summary>A date as far as it is known, with the word that qualifies it.</summary>
     public string Say(PartialDate date)
     {
@@ -94,6 +98,15 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
 
     /// <summary>When a step took place; one that only has a beginning need not go on still.</summary>
     public string? PeriodOf(Step step) => step is { From: { } start, To: null } ? texts["dès {0}", Say(start)] : Period(step.From, step.To);
+
+    private object Said(object argument) => argument switch
+    {
+        Money amount => Say(amount),
+        Rate rate => Say(rate),
+        PartialDate date => Say(date),
+        decimal number => Number(number),
+        _ => argument,
+    };
 
     /// <summary>Sheets give units in the plural; one is singular.</summary>
     private static string Unit(string unit, decimal value) => value < 2 ? Plural().Replace(unit, "${one}") : unit;

@@ -16,7 +16,7 @@ internal static class FrenchSentences
         new(@"\b(?:T|[tT]exts)\[\s*" + Literal),
         new(@"\b(?:T|[tT]exts)\[[^\]""]*\?\s*" + Literal),
         new(@"\b(?:T|[tT]exts)\[[^\]""]*\?\s*""[^""\n]+""\s*:\s*" + Literal),
-        new(@"(?:\bRefusal|\bnew)\s*\(\s*""[a-z0-9-]+(?:\.[a-z0-9-]+)+"",\s*" + Literal),
+        new(@"(?:\bRefusal|\bSheetFinding|\bnew)\s*\(\s*""[a-z0-9-]+(?:\.[a-z0-9-]+)+"",\s*" + Literal),
         new(@"\bErrorMessage\s*=>?\s*" + Literal),
         new(@"const string TooLong\s*=\s*" + Literal),
         new(@"IdentityError \w+\([^)]*\) => Error\([^""]*" + Literal),

@@ -68,6 +68,10 @@ internal sealed record CaseStudy
 
     public IReadOnlyList<Anomaly> Anomalies { get; init; } = [];
 
+    /// <summary>Whether readers see what the checks find; editors always do.</summary>
+    [JsonIgnore]
+    public bool ShowFindings { get; init; }
+
     /// <summary>The first figures of what was seen, set large over the sheet.</summary>
     [JsonIgnore]
     public IEnumerable<Figure> LargeFigures => FiguresIn(FigureState.Observed).Take(MostLarge);

@@ -6,7 +6,7 @@ internal sealed record SheetPart(string Id, string Title);
 /// <summary>The parts that a case study has something to say in, be it only that its source lost it.</summary>
 internal static class Outline
 {
-    public static IReadOnlyList<SheetPart> Of(CaseStudy study, bool hasDocuments)
+    public static IReadOnlyList<SheetPart> Of(CaseStudy study, bool hasDocuments, bool hasFindings = false)
     {
         (string Id, string Title, bool Shown)[] parts =
         [
@@ -29,6 +29,7 @@ internal static class Outline
             ("suite", "Et ensuite", study.Continuation.Count > 0 || study.IsLost("continuation")),
             ("documents", "Documents", hasDocuments),
             ("discordances", "Ce qui ne concorde pas dans la source", study.Anomalies.Count > 0),
+            ("controles", "Ce que relèvent nos contrôles", hasFindings),
             ("lacunes", "Ce que la source ne dit pas", study.Gaps.Count > 0),
         ];
         return [.. parts.Where(part => part.Shown).Select(part => new SheetPart(part.Id, part.Title))];

@@ -6,6 +6,7 @@ internal static class SheetFields
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         ["title"] = "Titre",
+        ["summary"] = "Résumé",
         ["source"] = "Source",
         ["source.url"] = "Adresse de la source",
         ["source.licence"] = "Licence",

@@ -6,6 +6,9 @@ internal enum SheetFormat
     RegionalCollection,
     Optigede,
     CircularPortal,
+
+    /// <summary>Any other form of sheet.</summary>
+    Other,
 }
 
 internal static class SheetFormats
@@ -17,6 +20,7 @@ internal static class SheetFormats
             SheetFormat.RegionalCollection => "Recueil régional d’écologie industrielle",
             SheetFormat.Optigede => "Fiche action OPTIGEDE",
             SheetFormat.CircularPortal => "Portail de l’économie circulaire",
+            SheetFormat.Other => "Autre fiche",
         };
     }
 }
