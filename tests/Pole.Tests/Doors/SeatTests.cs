@@ -11,7 +11,7 @@ public sealed class SeatTests(OpenHouse house)
     private static readonly string[] Books = ["/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements"];
     private static readonly string[] Accreditations = ["/admin/accreditations", "/admin/outils"];
     private static readonly string[] Actions = ["/admin/actions"];
-    private static readonly string[] Words = ["/admin/contenu", "/admin/recherches", "/admin/sessions/nouvelle"];
+    private static readonly string[] Words = ["/admin/contenu", "/admin/recherches", "/admin/sessions/nouvelle", "/admin/ressources/importer"];
     private static readonly string[] Machinery = ["/admin/courriers", "/admin/journal"];
 
     [Fact]

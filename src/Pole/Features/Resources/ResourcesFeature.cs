@@ -1,6 +1,10 @@
 using Pole.Features.Resources.Api;
+using Pole.Features.Resources.CaseStudies.Checks;
 using Pole.Features.Resources.Finding;
+using Pole.Features.Resources.Importing;
+using Pole.Features.Resources.Importing.Drafting;
 using Pole.Platform.Content;
+using Pole.Platform.Identity;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -14,9 +18,15 @@ internal static class ResourcesFeature
         .AddContentSection<Resource>("resources", ResourceAsk.Address + "/{slug}")
         .AddContentCheck<ResourceCheck>()
         .AddKnownAddresses(ResourceAsk.Address, ResourceAsk.Feed)
+        .AddKnownAddresses(ResourceAsk.Address, "/ressources.atom", "/admin/ressources/importer")
         .AddSingleton(new MenuEntry(MenuArea.Site, "Ressources", ResourceAsk.Address, 30))
         .AddSingleton<ISiteMapPart, ResourceAddresses>()
         .AddSingleton<ISearchSource, ResourcesToFind>()
+        .AddSingleton<CaseStudyChecks>()
+        .AddSingleton<SheetImporter>()
+        .AddScoped<DraftChoices>()
+        .AddSingleton(new MenuEntry(MenuArea.Staff, "Importer une fiche", "/admin/ressources/importer", 82, Policies.Editor))
+        .AddScoped<IContentReview, CaseStudyRemarks>()
         .AddScoped<ResourceWords>()
         .AddScoped<ResourceAskReader>()
         .AddScoped<ResourceSearch>()

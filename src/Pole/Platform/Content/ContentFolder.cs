@@ -32,6 +32,27 @@ internal sealed class ContentFolder(string root)
 
     public string FullPath(string path) => Path.Combine(Root, path);
 
+    /// <summary>Writes beside the place, under a name that nobody reads, then moves: a reader never sees half a file, and no file is replaced.</summary>
+    public bool TryAdd(string path, string text)
+    {
+        var target = FullPath(path);
+        var passing = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            File.WriteAllText(passing, text);
+            File.Move(passing, target, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (File.Exists(target))
+        {
+            return false;
+        }
+        finally
+        {
+            File.Delete(passing);
+        }
+    }
+
     private static bool IsPassing(string path)
     {
         var name = Path.GetFileName(path);

@@ -75,6 +75,29 @@ public sealed class ContentStore
         return change;
     }
 
+    /// <summary>What the check would say of a text if it stood at this path, among everything else that is there.</summary>
+    internal IReadOnlyList<ContentFault> FaultsIf(string file, string text)
+    {
+        lock (_refreshing)
+        {
+            var library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock);
+            return [.. Inspection.FaultsOf(library, _shelf.Refused, _checks).Where(fault => fault.File == file)];
+        }
+    }
+
+    /// <summary>Writes a new text, whole or not at all, and reads it.</summary>
+    /// <returns>False when a file stands there already: it is left as it is.</returns>
+    internal bool TryAdd(string file, string text)
+    {
+        if (!_folder.TryAdd(file, text))
+        {
+            return false;
+        }
+
+        Refresh();
+        return true;
+    }
+
     /// <summary>Tells every listener, whatever befalls the others.</summary>
     private void Tell(ContentChange change)
     {

@@ -20,7 +20,7 @@ internal static class Nearest
     }
 
     /// <summary>How many letters must be changed, added or taken away (Levenshtein); null as soon as it is over the limit.</summary>
-    private static int? Distance(string left, string right, int limit)
+    public static int? Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
         {
