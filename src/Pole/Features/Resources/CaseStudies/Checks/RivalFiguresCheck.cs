@@ -24,6 +24,6 @@ internal sealed class RivalFiguresCheck : ICaseStudyCheck
     private static string? SubjectOf(Figure figure)
     {
         var words = figure.Label.Split(',')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 2 && words[0].Equals(figure.Unit, StringComparison.OrdinalIgnoreCase) ? figure.Unit.ToLowerInvariant() : null;
+        return words.Length is 1 or 2 && words[0].Equals(figure.Unit, StringComparison.OrdinalIgnoreCase) ? figure.Unit.ToLowerInvariant() : null;
     }
 }

@@ -133,7 +133,7 @@ internal sealed partial class FigureReader : IFieldReader
             yield return (
                 new Figure
                 {
-                    Label = FigureLabels.Clean(text[(quantity.End + (Units.At(text[quantity.End..])!.Value.Unit is var u && char.IsLetter(u[0]) && u.Length > 3 ? 0 : length))..end]),
+                    Label = FigureLabels.Clean(text[(quantity.End + (Units.At(text[quantity.End..])!.Value.Unit is var u && char.IsLetter(u[0]) && u.Length > 3 ? 0 : length))..end]) is { Length: > 0 } label ? label : FigureLabels.Clean(before) is { Length: > 0 } lead ? lead : FigureLabels.Clean(unit),
                     Value = quantity.Value,
                     To = quantity.To,
                     Unit = unit,

@@ -127,6 +127,10 @@ public sealed class ChecksTests
         KeyFigures = [Figure("Territoires impliqués, selon les chiffres clés", second, "territoires")],
     }).Contains("figures.rival"));
 
+    [Fact]
+    public void A_figure_without_a_label_is_compared_with_none() =>
+        Assert.Empty(Codes(Study with { KeyFigures = [Figure("", 8, "territoires"), Figure("", 7, "territoires")] }));
+
     [Theory]
     [InlineData("Avec 530 entreprises.", false)]
     [InlineData("Avec 630 entreprises.", true)]
