@@ -17,8 +17,7 @@ internal static class ResourcesFeature
     public static IServiceCollection AddResources(this IServiceCollection services) => services
         .AddContentSection<Resource>("resources", ResourceAsk.Address + "/{slug}")
         .AddContentCheck<ResourceCheck>()
-        .AddKnownAddresses(ResourceAsk.Address, ResourceAsk.Feed)
-        .AddKnownAddresses(ResourceAsk.Address, "/ressources.atom", "/admin/ressources/importer")
+        .AddKnownAddresses(ResourceAsk.Address, ResourceAsk.Feed, "/admin/ressources/importer")
         .AddSingleton(new MenuEntry(MenuArea.Site, "Ressources", ResourceAsk.Address, 30))
         .AddSingleton<ISiteMapPart, ResourceAddresses>()
         .AddSingleton<ISearchSource, ResourcesToFind>()
