@@ -66,7 +66,9 @@ internal sealed class ImportModel(SheetImporter importer, ContentStore content, 
 
         var draft = new DraftFile(Input.Fields, Input.Body);
         var file = $"resources/{Input.Slug}.md";
-        if (Reasons(draft, file).ToList() is { Count: > 0 } refusals)
+        var refusals = Reasons(draft).ToList();
+        refusals = refusals.Count > 0 ? refusals : [.. Faults(draft, file)];
+        if (refusals.Count > 0)
         {
             return this.Refuse(Outcome.From(refusals));
         }
@@ -114,7 +116,7 @@ internal sealed class ImportModel(SheetImporter importer, ContentStore content, 
         return null;
     }
 
-    private IEnumerable<Refusal> Reasons(DraftFile draft, string file)
+    private IEnumerable<Refusal> Reasons(DraftFile draft)
     {
         if (!DraftSlug.IsPlain(Input.Slug))
         {
@@ -132,16 +134,15 @@ internal sealed class ImportModel(SheetImporter importer, ContentStore content, 
             yield return new("import.line", "{0}", reason) { Field = FieldOf(question) };
         }
 
-        foreach (var fault in content.FaultsIf(file, draft.Text))
-        {
-            yield return new("import.fault", "{0}", fault.Message) { Field = draft.QuestionAt(fault.Line) is { } question ? FieldOf(question) : "Input.Body" };
-        }
-
         if (content.Current.WithDrafts().Find<Resource>(Input.Slug!, Language.French) is not null)
         {
             yield return Taken();
         }
     }
+
+    /// <summary>What the check would say of the file, at the field that it would say it of.</summary>
+    private IEnumerable<Refusal> Faults(DraftFile draft, string file) => content.FaultsIf(file, draft.Text).Select(fault =>
+        new Refusal("import.fault", "{0}", fault.Message) { Field = draft.QuestionAt(fault.Line) is { } question ? FieldOf(question) : "Input.Body" });
 
     private static Refusal Taken() => new("import.taken", "Une ressource porte déjà ce nom : choisissez-en un autre.") { Field = "Input.Slug" };
 

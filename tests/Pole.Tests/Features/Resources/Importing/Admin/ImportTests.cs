@@ -204,5 +204,5 @@ public sealed class ImportTests : IDisposable
         page.Page.QuerySelector($"[name='{Field(path)}']") is { } control ? control.GetAttribute("value") ?? control.TextContent.Trim() : "";
 
     private static string ErrorOf(Answer page, string path) =>
-        page.Page.QuerySelector($"#Input_Fields_{NumberOf(path)}__Text-error")?.TextContent ?? "";
+        page.Page.QuerySelector($"#Input_Fields_{NumberOf(path)}__Text-error")?.TextContent.Replace('\u00A0', ' ') ?? "";
 }
