@@ -26,9 +26,6 @@ public sealed class RunningSite : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
-    /// <summary>A copy of the repository's content, so that editors may write in it.</summary>
-    public string ContentFolder => Path.Combine(folder, "content");
-
     /// <summary>Where the site puts the letters that it sends.</summary>
     public string MailFolder => Path.Combine(folder, "mail");
 
@@ -42,7 +39,6 @@ public sealed class RunningSite : IAsyncLifetime
     {
         Repository.Copy("content", ContentFolder);
         Address = $"http://127.0.0.1:{FreePort()}";
-        CopyContent();
         process = Start();
         await WaitUntilReadyAsync();
         playwright = await Playwright.CreateAsync();
@@ -111,7 +107,6 @@ public sealed class RunningSite : IAsyncLifetime
                 ["Urls"] = Address,
                 ["Site__BaseUrl"] = Address,
                 ["Data__Root"] = Path.Combine(folder, "data"),
-                ["Content__Root"] = ContentFolder,
                 ["Mail__Folder"] = MailFolder,
                 ["Content__Root"] = ContentFolder,
                 ["Alerts__FromHour"] = "0",
@@ -125,17 +120,6 @@ public sealed class RunningSite : IAsyncLifetime
         started.BeginOutputReadLine();
         started.BeginErrorReadLine();
         return started;
-    }
-
-    private void CopyContent()
-    {
-        var original = Path.Combine(Repository.Root, "content");
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(ContentFolder, Path.GetRelativePath(original, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

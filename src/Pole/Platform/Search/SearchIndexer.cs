@@ -14,7 +14,7 @@ public sealed class SearchIndexer(
     private static readonly TimeSpan KeepEvery = TimeSpan.FromMinutes(5);
 
     private readonly Channel<string> _changed = Channel.CreateUnbounded<string>();
-    private readonly SemaphoreSlim _turn = new(1);
+    private readonly OneAtATime _turns = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _kept;
 
@@ -27,7 +27,7 @@ public sealed class SearchIndexer(
     /// <summary>Reads every source and builds the index anew. What a source said that cannot be read stays as it was.</summary>
     public async Task<RebuiltSearch> RebuildAsync(IProgress<SearchProgress>? progress = null, CancellationToken cancel = default)
     {
-        using var turn = await TakeTurnAsync(cancel);
+        using var turn = await _turns.TakeAsync(cancel);
         await using var scope = scopes.CreateAsyncScope();
         ISearchSource[] sources = [.. scope.ServiceProvider.GetServices<ISearchSource>()];
         try
@@ -45,7 +45,7 @@ public sealed class SearchIndexer(
 
     public override void Dispose()
     {
-        _turn.Dispose();
+        _turns.Dispose();
         base.Dispose();
     }
 
@@ -138,7 +138,7 @@ public sealed class SearchIndexer(
     /// <summary>Reads some sources again, or all.</summary>
     private async Task RefreshAsync(HashSet<string>? names, CancellationToken cancel)
     {
-        using var turn = await TakeTurnAsync(cancel);
+        using var turn = await _turns.TakeAsync(cancel);
         await using var scope = scopes.CreateAsyncScope();
         index.TakeUpSynonyms();
         await HoldAsync(scope.ServiceProvider.GetServices<ISearchSource>().Where(s => names?.Contains(s.Name) ?? true), cancel);
@@ -162,12 +162,6 @@ public sealed class SearchIndexer(
         }
 
         return unread;
-    }
-
-    private async Task<Turn> TakeTurnAsync(CancellationToken cancel)
-    {
-        await _turn.WaitAsync(cancel);
-        return new(_turn);
     }
 
     private async Task AttemptAsync(Func<Task> change, CancellationToken cancel)
@@ -199,10 +193,5 @@ public sealed class SearchIndexer(
         {
             // The site stops: there is nothing left to read again.
         }
-    }
-
-    private sealed class Turn(SemaphoreSlim taken) : IDisposable
-    {
-        public void Dispose() => taken.Release();
     }
 }
