@@ -17,7 +17,7 @@ public sealed class AddressTests(OpenHouse house)
 
     [Fact]
     public void Nobody_is_shown_a_link_that_refuses_them() =>
-        Assert.Equal("", string.Join('\n', house.Guests.SelectMany(g => g.DeadLinks)));
+        Assert.True(house.Guests.All(g => g.DeadLinks.Count == 0), string.Join('\n', house.Guests.SelectMany(g => g.DeadLinks)));
 
     [Fact]
     public async Task Junk_in_the_place_of_a_value_never_breaks_the_site()

@@ -19,6 +19,9 @@ internal sealed class SheetImporter(ContentStore content)
         new WorkReader(), new CostReader(), new FundingReader(), new PartnerReader(), new CueReader(), new FilingReader(), new SourceReader(),
     ];
 
+    /// <summary>Whether a reader of the text would see any letter at all: a page may hold nothing but its script.</summary>
+    public static bool HasWords(string text) => LinesOf(text).Any(line => line.Text.Any(char.IsLetter));
+
     /// <summary>The titles of the sheets that a text holds: one, or as many as the collection has.</summary>
     public static IReadOnlyList<string> TitlesIn(string text) => [.. SheetSplitter.Split(Clean(LinesOf(text))).Select(sheet => sheet.Title)];
 

@@ -19,7 +19,7 @@ internal sealed class SynonymModel(ISearchIndex index, SearchIndexer indexer, IS
     [FromQuery(Name = "mots")]
     public string? Words { get; set; }
 
-    [FromQuery(Name = "langue")]
+    [FromRoute(Name = "langue")]
     public string? Tongue { get; set; }
 
     [FromQuery(Name = "autre")]

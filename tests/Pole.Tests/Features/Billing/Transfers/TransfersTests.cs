@@ -122,11 +122,11 @@ public sealed class TransfersTests : IDisposable
     [Theory]
     [InlineData("Input.Amount", "beaucoup", "Indiquez un montant")]
     [InlineData("Input.Amount", "0", "Indiquez un montant")]
-    [InlineData("Input.Amount", "", "à remplir")]
+    [InlineData("Input.Amount", "", "Indiquez le montant reçu")]
     [InlineData("Input.ReceivedOn", "2026-03-03", "à venir")]
     [InlineData("Input.ReceivedOn", "0206-03-01", "cinq ans")]
     [InlineData("Input.ReceivedOn", "hier", "ne convient pas")]
-    [InlineData("Input.ExternalReference", "", "à remplir")]
+    [InlineData("Input.ExternalReference", "", "Recopiez la référence")]
     public async Task Bad_input_is_told_at_its_field_and_changes_nothing(string field, string value, string message)
     {
         var membership = await app.UnpaidAsync("brume");

@@ -25,7 +25,7 @@ public sealed class ReviewTests : IDisposable
         var invoice = await app.ReadAsync(db => db.Invoices.SingleAsync());
         Assert.Equal((MembershipStatus.AwaitingPayment, invoice.Id), (membership.Status, membership.InvoiceId));
         Assert.Equal(("F-2026-0001", Money.Euros(760), Money.Zero), (invoice.Number, invoice.Total, invoice.Vat));
-        Assert.Equal("Adhésion du 2 mars 2026 au 1er mars 2027", invoice.Subject);
+        Assert.Equal("Adhésion du 2\u00A0mars 2026 au 1er\u00A0mars 2027", invoice.Subject);
         Assert.Equal(
             ["invoice-issued", "membership-approved", "membership-submitted"],
             await app.ReadAsync(db => db.Outbox.Where(l => l.To == "brume@test.example").Select(l => l.Template).OrderBy(t => t).ToListAsync()));

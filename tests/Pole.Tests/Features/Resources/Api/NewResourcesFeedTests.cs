@@ -65,8 +65,7 @@ public sealed class NewResourcesFeedTests : IDisposable
 
         var feed = XDocument.Parse((await app.Visit().OpenAsync("/ressources.atom")).Text).Root!;
 
-        var entry = feed.Elements(Atom + "entry").First();
-        Assert.Equal(undated.Sheet.Title, entry.Element(Atom + "title")!.Value);
+        var entry = feed.Elements(Atom + "entry").Single(e => e.Element(Atom + "title")!.Value == undated.Sheet.Title);
         Assert.Equal("2026-03-02T00:00:00Z", entry.Element(Atom + "updated")!.Value);
     }
 

@@ -89,6 +89,11 @@ internal sealed class ImportModel(SheetImporter importer, ContentStore content, 
 
     private Refusal? Read()
     {
+        if (!SheetImporter.HasWords(Input.Text!))
+        {
+            return new("import.no-words", "Nous ne lisons aucun mot dans ce texte : collez celui de la fiche.") { Field = "Input.Text" };
+        }
+
         try
         {
             Titles = SheetImporter.TitlesIn(Input.Text!);
