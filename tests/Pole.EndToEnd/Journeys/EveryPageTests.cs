@@ -31,7 +31,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_the_team_sees() => LookAtAsync(
         "admin@demo.example",
         "/admin", "/admin/organisations", "/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements", "/admin/sessions",
-        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/recherches", "/admin/recherches?etat=traitees", "/admin/recherches/synonyme/fr?mots=recyclerie+solidaire", "/admin/recherches/synonyme/fr?mots=cageot&autre=palette", "/admin/courriers", "/admin/journal");
+        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/recherches", "/admin/recherches?etat=traitees", "/admin/recherches/fr/synonyme?mots=recyclerie+solidaire", "/admin/recherches/fr/synonyme?mots=cageot&autre=palette", "/admin/courriers", "/admin/journal");
 
     private async Task LookAtAsync(string? email, params string[] paths)
     {

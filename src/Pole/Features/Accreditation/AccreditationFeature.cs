@@ -34,7 +34,7 @@ internal static class AccreditationFeature
         services.AddJournalWords(AccreditationMoves.Words);
         services.AddRecordNames<Accreditation>("/admin/accreditations", (db, ids) =>
             from accreditation in db.Accreditations
-            where ids.Contains(accreditation.Id)
+            where ids.Contains(accreditation.Id) && accreditation.Status != AccreditationStatus.Draft
             join person in db.Users on accreditation.PersonId equals person.Id
             select new RecordName<Accreditation>(accreditation.Id, person.Name));
         services.AddScoped<IPersonalRecords, MyAccreditationRecords>();

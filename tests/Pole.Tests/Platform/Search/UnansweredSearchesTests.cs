@@ -94,7 +94,7 @@ public sealed class UnansweredSearchesTests : IDisposable
         await app.AccountAsync("redaction@test.example", StaffRole.Editor);
         var editor = await app.SignInAsync("redaction@test.example");
 
-        var page = await editor.OpenAsync($"/admin/recherches/synonyme/fr?mots={Uri.EscapeDataString(words)}&autre={Uri.EscapeDataString(other)}");
+        var page = await editor.OpenAsync($"/admin/recherches/fr/synonyme?mots={Uri.EscapeDataString(words)}&autre={Uri.EscapeDataString(other)}");
 
         var lines = page.Page.QuerySelectorAll("code").Select(code => code.TextContent).ToList();
         Assert.Equal(replaces ? 2 : 1, lines.Count);
@@ -108,7 +108,7 @@ public sealed class UnansweredSearchesTests : IDisposable
         await app.AccountAsync("redaction@test.example", StaffRole.Editor);
         var editor = await app.SignInAsync("redaction@test.example");
 
-        var page = await editor.OpenAsync("/admin/recherches/synonyme/fr?mots=cageot&autre=zirconium");
+        var page = await editor.OpenAsync("/admin/recherches/fr/synonyme?mots=cageot&autre=zirconium");
 
         Assert.Contains("ne trouve rien non plus", page.Words);
         Assert.Empty(page.Page.QuerySelectorAll("code"));
