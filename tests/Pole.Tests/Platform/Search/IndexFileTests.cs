@@ -1,5 +1,5 @@
+using System.IO.Compression;
 using Pole.Platform.Search.Kept;
-using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search;
 
@@ -51,27 +51,13 @@ public sealed class IndexFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_in_another_format_is_refused()
-    {
-        var bytes = (byte[])_bytes.Clone();
-        bytes[sizeof(long)]++;
-        var checksum = new Checksum();
-        checksum.Add(bytes.AsSpan(0, bytes.Length - sizeof(uint)));
-        BitConverter.TryWriteBytes(bytes.AsSpan(bytes.Length - sizeof(uint)), checksum.Value);
-
-        AssertRefused(bytes);
-    }
+    public void A_file_in_another_format_is_refused() => AssertRefused(WithByteChangedAt(sizeof(long)));
 
     [Fact]
     public void A_file_of_another_build_can_be_searched_but_is_old()
     {
-        var bytes = (byte[])_bytes.Clone();
-        bytes[(sizeof(long) * 2) + 1]++;
-        var checksum = new Checksum();
-        checksum.Add(bytes.AsSpan(0, bytes.Length - sizeof(uint)));
-        BitConverter.TryWriteBytes(bytes.AsSpan(bytes.Length - sizeof(uint)), checksum.Value);
-        File.WriteAllBytes(_file.Path, bytes);
-        var index = new InProcessIndex(Synonyms.None, _file);
+        File.WriteAllBytes(_file.Path, WithByteChangedAt((sizeof(long) * 2) + 1));
+        using var index = new InProcessIndex(Synonyms.None, _file);
 
         Assert.Equal(KeptIndex.Old, index.Restore());
         Assert.True(index.Find(new SearchQuery()).Total > 0);
@@ -79,10 +65,24 @@ public sealed class IndexFileTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    /// <summary>The file as another program would write it, checksums and all.</summary>
+    private byte[] WithByteChangedAt(int place)
+    {
+        var piece = Piece.Read(_bytes);
+        var bytes = new byte[piece.Length];
+        Assert.True(BrotliDecoder.TryDecompress(_bytes.AsSpan(Piece.HeaderSize, piece.Packed), bytes, out _));
+        bytes[place]++;
+        using var changed = new MemoryStream();
+        var pieces = new PieceWriter(changed);
+        pieces.Write(bytes);
+        pieces.End();
+        return changed.ToArray();
+    }
+
     private void AssertRefused(byte[] bytes)
     {
         File.WriteAllBytes(_file.Path, bytes);
-        var index = new InProcessIndex(Synonyms.None, _file);
+        using var index = new InProcessIndex(Synonyms.None, _file);
 
         Assert.Throws<InvalidDataException>(() => index.Restore());
         Assert.Equal(0, index.Count);

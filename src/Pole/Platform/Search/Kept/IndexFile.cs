@@ -11,10 +11,9 @@ namespace Pole.Platform.Search.Kept;
 internal sealed class IndexFile(string path)
 {
     /// <summary>Counts the ways in which the file has been written: nobody reads another one's.</summary>
-    private const long Format = 2;
+    private const long Format = 3;
 
     private const long Mark = 0x44_4E_49_45_4C_4F_50; // "POLEIND"
-    private const int Buffered = 1 << 20;
 
     public string Path => path;
 
@@ -32,16 +31,17 @@ internal sealed class IndexFile(string path)
         var length = texts.Length;
         texts.Flush();
         var unfinished = path + ".unfinished";
-        using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, Buffered))
+        using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            var to = new KeptWriter(file);
+            var pieces = new PieceWriter(file);
+            var to = new KeptWriter(pieces);
             to.Whole(Mark);
             to.Whole(Format);
             to.Array(Program);
             to.Text(TextFiles.NameOf(texts));
             to.Number(length);
             to.Many(state.Segments, s => KeptSegment.Write(to, s));
-            to.End();
+            pieces.End();
             file.Flush(flushToDisk: true);
         }
 
@@ -59,27 +59,35 @@ internal sealed class IndexFile(string path)
             return null;
         }
 
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Buffered);
-        if (!KeptReader.IsWhole(file))
-        {
-            throw new InvalidDataException($"The search index kept in {path} is damaged.");
-        }
-
-        file.Position = 0;
-        var from = new KeptReader(file);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        var pieces = new PieceReader(file);
+        var from = new KeptReader(pieces);
         if (from.Whole() != Mark || from.Whole() != Format)
         {
             throw new InvalidDataException($"The search index kept in {path} is in another format.");
         }
 
         var ofThisBuild = from.Array<byte>().AsSpan().SequenceEqual(Program);
-        var texts = Texts.Existing(from.Text());
-        if (texts.Length < from.Number())
+        return (ReadState(pieces, from, Texts.Existing(from.Text())), ofThisBuild);
+    }
+
+    private static IndexState ReadState(PieceReader pieces, KeptReader from, FileTexts texts)
+    {
+        try
+        {
+            if (texts.Length < from.Number())
+            {
+                throw new InvalidDataException($"The texts kept in {texts.Path} are cut.");
+            }
+
+            var state = new IndexState(texts, [.. from.Many(() => KeptSegment.Read(from, texts))]);
+            pieces.End();
+            return state;
+        }
+        catch
         {
             texts.Dispose();
-            throw new InvalidDataException($"The texts kept in {texts.Path} are cut.");
+            throw;
         }
-
-        return (new(texts, [.. from.Many(() => KeptSegment.Read(from, texts))]), ofThisBuild);
     }
 }

@@ -1,48 +1,21 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Kept;
 
-/// <summary>Reads what <see cref="KeptWriter"/> wrote; of a file whose checksum has been found right, for lengths are believed.</summary>
-internal sealed class KeptReader(Stream stream)
+/// <summary>Reads what <see cref="KeptWriter"/> wrote: lengths are believed, for each piece is checked first.</summary>
+internal sealed class KeptReader(PieceReader pieces)
 {
-    private const int ReadAtOnce = 1 << 20;
-
-    /// <summary>Whether a file is as it was written, to the last bit.</summary>
-    public static bool IsWhole(Stream file)
-    {
-        var left = file.Length - sizeof(uint);
-        if (left < 0)
-        {
-            return false;
-        }
-
-        var checksum = new Checksum();
-        var room = new byte[ReadAtOnce];
-        while (left > 0)
-        {
-            var part = room.AsSpan(0, (int)Math.Min(left, room.Length));
-            file.ReadExactly(part);
-            checksum.Add(part);
-            left -= part.Length;
-        }
-
-        Span<uint> expected = stackalloc uint[1];
-        file.ReadExactly(MemoryMarshal.AsBytes(expected));
-        return expected[0] == checksum.Value;
-    }
-
     public long Number()
     {
         var number = 0L;
         for (var shift = 0; ; shift += 7)
         {
-            var bits = stream.ReadByte();
+            var bits = pieces.Read();
             number |= (bits & 0x7FL) << shift;
             if (bits <= 0x7F)
             {
-                return bits < 0 ? throw new EndOfStreamException() : number;
+                return number;
             }
         }
     }
@@ -50,7 +23,7 @@ internal sealed class KeptReader(Stream stream)
     public long Whole()
     {
         Span<long> number = stackalloc long[1];
-        stream.ReadExactly(MemoryMarshal.AsBytes(number));
+        pieces.Read(MemoryMarshal.AsBytes(number));
         return number[0];
     }
 
@@ -58,7 +31,7 @@ internal sealed class KeptReader(Stream stream)
         where T : unmanaged
     {
         var array = new T[Number()];
-        stream.ReadExactly(MemoryMarshal.AsBytes(array.AsSpan()));
+        pieces.Read(MemoryMarshal.AsBytes(array.AsSpan()));
         return array;
     }
 

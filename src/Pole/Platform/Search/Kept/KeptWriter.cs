@@ -1,36 +1,30 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Kept;
 
-/// <summary>Writes numbers, texts and arrays one after the other, and their checksum last.</summary>
-internal sealed class KeptWriter(Stream stream)
+/// <summary>Writes numbers, texts and arrays one after the other.</summary>
+internal sealed class KeptWriter(PieceWriter pieces)
 {
-    private readonly Checksum _checksum = new();
-
     /// <summary>A number in eight bytes.</summary>
-    public void Whole(long number) => Bytes(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(ref number)));
+    public void Whole(long number) => pieces.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(ref number)));
 
     /// <summary>A number that is not negative in as few bytes as it needs: seven bits each, the eighth says that more follow.</summary>
     public void Number(long number)
     {
-        Span<byte> bytes = stackalloc byte[10];
-        var count = 0;
         for (; number > 0x7F; number >>= 7)
         {
-            bytes[count++] = (byte)(number | 0x80);
+            pieces.Write((byte)(number | 0x80));
         }
 
-        bytes[count++] = (byte)number;
-        Bytes(bytes[..count]);
+        pieces.Write((byte)number);
     }
 
     public void Array<T>(T[] array)
         where T : unmanaged
     {
         Number(array.Length);
-        Bytes(MemoryMarshal.AsBytes(array.AsSpan()));
+        pieces.Write(MemoryMarshal.AsBytes(array.AsSpan()));
     }
 
     /// <summary>Numbers that are not negative, each in as few bytes as it needs.</summary>
@@ -66,17 +60,5 @@ internal sealed class KeptWriter(Stream stream)
         {
             write(item);
         }
-    }
-
-    public void End()
-    {
-        var checksum = _checksum.Value;
-        stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<uint>(ref checksum)));
-    }
-
-    private void Bytes(ReadOnlySpan<byte> bytes)
-    {
-        _checksum.Add(bytes);
-        stream.Write(bytes);
     }
 }
