@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Pole.Platform.Search.Engine;
 
@@ -18,7 +20,7 @@ internal sealed class BitWriter
         }
 
         var (word, shift) = ((int)(Length >> 6), (int)(Length & 63));
-        if (word + 1 >= _words.Length)
+        if (word + 2 >= _words.Length)
         {
             Array.Resize(ref _words, (int)Math.Min(Array.MaxLength, _words.Length * 2L));
         }
@@ -32,7 +34,8 @@ internal sealed class BitWriter
         Length += width;
     }
 
-    public ulong[] ToArray() => _words[..(int)((Length + 63) >> 6)];
+    /// <summary>With a word to spare, so that whoever reads the last numbers may read beyond them.</summary>
+    public ulong[] ToArray() => _words[..(int)(((Length + 63) >> 6) + 1)];
 }
 
 /// <summary>Reads what <see cref="BitWriter"/> wrote.</summary>
@@ -58,34 +61,27 @@ internal static class Bits
         return (int)(value & ((1UL << width) - 1));
     }
 
-    /// <summary>Reads numbers of one width, as many as there is room for.</summary>
+    /// <summary>Reads numbers of one width, as many as there is room for: each out of the eight bytes around it, whatever came before.</summary>
     public static void Read(ulong[] words, long at, int width, Span<int> numbers)
     {
-        if (width is 0)
+        var bytes = MemoryMarshal.AsBytes(words.AsSpan((int)(at >> 6)));
+        var (bit, mask) = ((int)(at & 63), (1UL << width) - 1);
+        foreach (ref var number in numbers)
         {
-            numbers.Clear();
-            return;
+            number = (int)((BinaryPrimitives.ReadUInt64LittleEndian(bytes[(bit >> 3)..]) >> (bit & 7)) & mask);
+            bit += width;
         }
+    }
 
-        var word = (int)(at >> 6);
-        var mask = (1UL << width) - 1;
-        var left = 64 - (int)(at & 63);
-        var bits = words[word] >> (64 - left);
-        for (var i = 0; i < numbers.Length; i++)
+    /// <summary>Reads numbers told by how many lie between each and the one before.</summary>
+    public static void ReadGaps(ulong[] words, long at, int width, int before, Span<int> numbers)
+    {
+        var bytes = MemoryMarshal.AsBytes(words.AsSpan((int)(at >> 6)));
+        var (bit, mask) = ((int)(at & 63), (1UL << width) - 1);
+        foreach (ref var number in numbers)
         {
-            if (left >= width)
-            {
-                numbers[i] = (int)(bits & mask);
-                bits >>= width;
-                left -= width;
-            }
-            else
-            {
-                var next = words[++word];
-                numbers[i] = (int)((bits | (next << left)) & mask);
-                bits = next >> (width - left);
-                left += 64 - width;
-            }
+            number = before += 1 + (int)((BinaryPrimitives.ReadUInt64LittleEndian(bytes[(bit >> 3)..]) >> (bit & 7)) & mask);
+            bit += width;
         }
     }
 }

@@ -77,13 +77,12 @@ internal sealed class Difference
                 continue;
             }
 
-            var chosen = new bool[column.Values.Length];
-            chosen[number] = true;
-            var fails = new bool[1];
+            var counts = new int[column.Values.Length];
             foreach (var document in live.Numbers().Where(d => !_came[segment][d]))
             {
-                column.Check([document], chosen, fails);
-                if (!fails[0])
+                counts[number] = 0;
+                column.Count([document], counts);
+                if (counts[number] > 0)
                 {
                     yield return live.Segment.Keys.TextOf(document);
                 }

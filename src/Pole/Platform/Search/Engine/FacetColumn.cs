@@ -47,8 +47,11 @@ internal abstract class FacetColumn(string[] values)
     /// <summary>Adds one for each value of each document.</summary>
     public abstract void Count(ReadOnlySpan<int> documents, int[] counts);
 
-    /// <summary>Notes which of the documents have none of the values chosen.</summary>
-    public abstract void Check(ReadOnlySpan<int> documents, bool[] chosen, Span<bool> fails);
+    /// <summary>Adds to what each document failed before what it fails here: what all its values have in common.</summary>
+    /// <param name="documents">In order.</param>
+    /// <param name="byValue">What a document with this value alone fails.</param>
+    /// <param name="failed">By the place of the document.</param>
+    public abstract void Check(ReadOnlySpan<int> documents, ulong[] byValue, Span<ulong> failed);
 
     public abstract IReadOnlyList<string> ValuesOf(int document);
 
@@ -108,13 +111,13 @@ internal abstract class FacetColumn(string[] values)
             }
         }
 
-        public override void Check(ReadOnlySpan<int> documents, bool[] chosen, Span<bool> fails)
+        public override void Check(ReadOnlySpan<int> documents, ulong[] byValue, Span<ulong> failed)
         {
             if (starts.Length is 0)
             {
                 for (var d = 0; d < documents.Length; d++)
                 {
-                    fails[d] = !chosen[int.CreateTruncating(numbers[documents[d]])];
+                    failed[d] |= byValue[int.CreateTruncating(numbers[documents[d]])];
                 }
 
                 return;
@@ -122,13 +125,13 @@ internal abstract class FacetColumn(string[] values)
 
             for (var d = 0; d < documents.Length; d++)
             {
-                var has = false;
+                var common = ulong.MaxValue;
                 for (var i = starts[documents[d]]; i < starts[documents[d] + 1]; i++)
                 {
-                    has |= chosen[int.CreateTruncating(numbers[i])];
+                    common &= byValue[int.CreateTruncating(numbers[i])];
                 }
 
-                fails[d] = !has;
+                failed[d] |= common;
             }
         }
 

@@ -1,9 +1,16 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>One block of postings, unpacked: its documents at once, weights and positions only when asked for.</summary>
 internal sealed class PostingBlock(Postings postings)
 {
-    private readonly int[] _documents = new int[Postings.BlockSize];
+    /// <summary>How many documents are looked at in one step.</summary>
+    private static readonly int Stride = Vector256<int>.Count;
+
+    /// <summary>After the last one, a stride of what is greater than any.</summary>
+    private readonly int[] _documents = new int[Postings.BlockSize + Stride];
     private int[]? _weights;
     private int _number = -1;
     private bool _hasWeights;
@@ -48,19 +55,25 @@ internal sealed class PostingBlock(Postings postings)
         var shape = postings.Shapes[block];
         var start = postings.BlockStarts[block];
         Count = shape.Documents;
-        var documents = _documents.AsSpan(0, Count);
-        Bits.Read(postings.Packed, start, shape.DocumentBits, documents);
-        foreach (ref var document in documents)
-        {
-            before += document + 1;
-            document = before;
-        }
-
+        Bits.ReadGaps(postings.Packed, start, shape.DocumentBits, before, _documents.AsSpan(0, Count));
+        _documents.AsSpan(Count, Stride).Fill(int.MaxValue);
         (_number, _hasWeights, _positionsOf) = (block, false, 0);
         _positionsAt = start + ((long)Count * (shape.DocumentBits + shape.WeightBits));
     }
 
     public void Clear() => Count = 0;
+
+    /// <summary>The place of the first document that is not below one, from a place on that is not beyond it; the block has one.</summary>
+    public int PlaceOf(int document, int from)
+    {
+        while (_documents[from + Stride - 1] < document)
+        {
+            from += Stride;
+        }
+
+        var below = Vector256.LessThan(Vector256.Create<int>(_documents.AsSpan(from)), Vector256.Create(document));
+        return from + BitOperations.PopCount(below.ExtractMostSignificantBits());
+    }
 
     /// <summary>Where the term stands in a document, given its place in the block, which only ever grows.</summary>
     public ReadOnlySpan<ushort> PositionsOf(int place)

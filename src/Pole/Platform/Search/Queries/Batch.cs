@@ -17,6 +17,9 @@ internal sealed class Batch(int clauses)
 
     public ReadOnlySpan<int> Current => Documents.AsSpan(0, Count);
 
+    /// <summary>Which filters each document fails, one bit each; all bits where it counts for nothing.</summary>
+    public ulong[] Failed { get; } = new ulong[Size];
+
     /// <summary>Where a clause notes how well each document fits it, once it has been met.</summary>
     public double[] Meet(int clause)
     {
@@ -32,6 +35,7 @@ internal sealed class Batch(int clauses)
         if (from != to)
         {
             Documents[to] = Documents[from];
+            Failed[to] = Failed[from];
             for (var i = 0; i < _clausesMet; i++)
             {
                 var fits = _fits[_met[i]];

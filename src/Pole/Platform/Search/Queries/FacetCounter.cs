@@ -8,61 +8,80 @@ namespace Pole.Platform.Search.Queries;
 /// </summary>
 internal sealed class FacetCounter
 {
-    private readonly (FacetColumn? Column, bool[] Chosen)[] _filters;
-    private readonly (FacetColumn? Column, int[] Counts, int Filter)[] _counted;
+    private readonly (FacetColumn? Column, ulong Bits, ulong[] ByValue)[] _filters;
+    private readonly (FacetColumn? Column, int[] Counts, ulong Filter)[] _counted;
     private readonly FacetTotals _totals;
-    private readonly byte[] _failures = new byte[Batch.Size];
-    private readonly int[] _failed = new int[Batch.Size];
-    private readonly bool[] _fails = new bool[Batch.Size];
     private readonly int[] _counting = new int[Batch.Size];
 
     public FacetCounter(Segment segment, FacetFilter[] filters, FacetTotals totals)
     {
         _totals = totals;
-        _filters = new (FacetColumn?, bool[])[filters.Length];
+        _filters = new (FacetColumn?, ulong, ulong[])[filters.Length];
         for (var i = 0; i < filters.Length; i++)
         {
-            _filters[i] = Mask(segment.Facets.GetValueOrDefault(filters[i].Facet), filters[i].Values);
+            // Who fails a filter whose facet is not counted counts nowhere.
+            var bits = totals.Names.Contains(filters[i].Facet, StringComparer.Ordinal) ? BitOf(i) : ulong.MaxValue;
+            var column = segment.Facets.GetValueOrDefault(filters[i].Facet);
+            _filters[i] = (column, bits, column is null ? [] : ByValue(column, filters[i].Values, bits));
         }
 
-        _counted = new (FacetColumn?, int[], int)[totals.Names.Count];
+        _counted = new (FacetColumn?, int[], ulong)[totals.Names.Count];
         for (var i = 0; i < _counted.Length; i++)
         {
             var (name, column) = (totals.Names[i], segment.Facets.GetValueOrDefault(totals.Names[i]));
-            _counted[i] = (column, new int[column?.Values.Length ?? 0], Array.FindIndex(filters, f => f.Facet == name));
+            var filter = Array.FindIndex(filters, f => f.Facet == name);
+            _counted[i] = (column, new int[column?.Values.Length ?? 0], filter < 0 ? 0 : BitOf(filter));
         }
     }
 
-    /// <summary>Keeps the documents that pass every filter; counts all where they count.</summary>
-    public void Admit(Batch batch)
+    /// <summary>Notes which filters the documents fail, and drops those that count nowhere: done before words are looked for in them.</summary>
+    public void Check(Batch batch)
     {
         if (_filters.Length is 0)
         {
-            foreach (var (column, counts, _) in _counted)
-            {
-                column?.Count(batch.Current, counts);
-            }
-
             return;
         }
 
-        Check(batch.Current);
-        DropHopeless(batch);
-        foreach (var (column, counts, filter) in _counted)
+        var failed = batch.Failed.AsSpan(0, batch.Count);
+        failed.Clear();
+        foreach (var (column, bits, byValue) in _filters)
         {
-            column?.Count(Counting(batch.Current, filter), counts);
-        }
-
-        var kept = 0;
-        for (var i = 0; i < batch.Count; i++)
-        {
-            if (_failures[i] is 0)
+            if (column is null)
             {
-                batch.Keep(i, kept++);
+                FailAll(failed, bits);
+            }
+            else
+            {
+                column.Check(batch.Current, byValue, failed);
             }
         }
 
-        batch.Count = kept;
+        Keep(batch, mostFailed: 1);
+    }
+
+    /// <summary>Counts the documents where they count, and keeps those that pass every filter.</summary>
+    public void Admit(Batch batch)
+    {
+        foreach (var (column, counts, filter) in _counted)
+        {
+            if (filter is not 0)
+            {
+                column?.Count(FailingNoneBut(filter, batch), counts);
+            }
+        }
+
+        if (_filters.Length > 0)
+        {
+            Keep(batch, mostFailed: 0);
+        }
+
+        foreach (var (column, counts, filter) in _counted)
+        {
+            if (filter is 0)
+            {
+                column?.Count(batch.Current, counts);
+            }
+        }
     }
 
     /// <summary>Adds what was counted in this segment to the totals.</summary>
@@ -79,73 +98,58 @@ internal sealed class FacetCounter
         }
     }
 
-    private static (FacetColumn? Column, bool[] Chosen) Mask(FacetColumn? column, IReadOnlyList<string> values)
+    private static ulong BitOf(int filter) =>
+        filter < 64 ? 1UL << filter : throw new ArgumentOutOfRangeException(nameof(filter), "A query has at most 64 filters.");
+
+    private static ulong[] ByValue(FacetColumn column, IReadOnlyList<string> chosen, ulong bits)
     {
-        var chosen = new bool[column?.Values.Length ?? 0];
-        foreach (var value in values)
+        var byValue = new ulong[column.Values.Length];
+        Array.Fill(byValue, bits);
+        foreach (var value in chosen)
         {
-            if (column?.NumberOf(value) is >= 0 and var number)
+            if (column.NumberOf(value) is >= 0 and var number)
             {
-                chosen[number] = true;
+                byValue[number] = 0;
             }
         }
 
-        return (column, chosen);
+        return byValue;
     }
 
-    /// <summary>Notes how many filters each document fails, and the last of them.</summary>
-    private void Check(ReadOnlySpan<int> documents)
+    private static void FailAll(Span<ulong> failed, ulong bits)
     {
-        Array.Clear(_failures);
-        for (var filter = 0; filter < _filters.Length; filter++)
+        foreach (ref var one in failed)
         {
-            if (_filters[filter].Column is { } column)
-            {
-                column.Check(documents, _filters[filter].Chosen, _fails);
-            }
-            else
-            {
-                Array.Fill(_fails, true);
-            }
-
-            for (var i = 0; i < documents.Length; i++)
-            {
-                if (_fails[i])
-                {
-                    _failures[i] = (byte)Math.Min(2, _failures[i] + 1);
-                    _failed[i] = filter;
-                }
-            }
+            one |= bits;
         }
     }
 
-    /// <summary>Drops the documents that fail more than one filter: they count nowhere.</summary>
-    private void DropHopeless(Batch batch)
+    /// <param name="batch">What to keep them of.</param>
+    /// <param name="mostFailed">How many filters a document may fail to be kept: none or one.</param>
+    private static void Keep(Batch batch, ulong mostFailed)
     {
         var kept = 0;
         for (var i = 0; i < batch.Count; i++)
         {
-            if (_failures[i] < 2)
+            // Less one, all bits of a number but its lowest stay; less nothing, all do.
+            var failed = batch.Failed[i];
+            if ((failed & (failed - mostFailed)) is 0)
             {
-                batch.Keep(i, kept);
-                (_failures[kept], _failed[kept]) = (_failures[i], _failed[i]);
-                kept++;
+                batch.Keep(i, kept++);
             }
         }
 
         batch.Count = kept;
     }
 
-    /// <summary>The documents that count for a facet, given its filter, if it has one.</summary>
-    private ReadOnlySpan<int> Counting(ReadOnlySpan<int> documents, int filter)
+    /// <summary>The documents that fail no filter, or this one only.</summary>
+    private ReadOnlySpan<int> FailingNoneBut(ulong filter, Batch batch)
     {
         var count = 0;
-        for (var i = 0; i < documents.Length; i++)
+        for (var i = 0; i < batch.Count; i++)
         {
-            if (_failures[i] is 0 || (_failures[i] is 1 && _failed[i] == filter))
-            {
-                _counting[count++] = documents[i];
-            }
+            _counting[count] = batch.Documents[i];
+            count += (batch.Failed[i] & ~filter) is 0 ? 1 : 0;
         }
 
         return _counting.AsSpan(0, count);

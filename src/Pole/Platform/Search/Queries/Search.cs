@@ -83,13 +83,9 @@ internal sealed class Search
             foreach (var live in language.Segments)
             {
                 var filter = new FacetCounter(live.Segment, _filters, new FacetTotals([]));
-                for (var search = SearchOf(live, plan, language); search is not null && search.Next(batch);)
+                if (SearchOf(live, plan, language)?.Through(filter).Next(batch) is true)
                 {
-                    filter.Admit(batch);
-                    if (batch.Count > 0)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }
@@ -108,6 +104,7 @@ internal sealed class Search
         }
 
         var counter = new FacetCounter(live.Segment, _filters, _facets);
+        search.Through(counter);
         var top = new TopHits(wanted);
         var batch = new Batch(plan.Required.Count);
         while (search.Next(batch))

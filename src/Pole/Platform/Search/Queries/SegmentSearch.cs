@@ -11,6 +11,7 @@ internal sealed class SegmentSearch
     private readonly bool[]? _readable;
     private readonly (Cursor Cursor, int Clause)[] _byCost;
     private readonly Cursor[] _excluded;
+    private FacetCounter? _filter;
 
     private SegmentSearch(LiveSegment live, QueryPlan plan, (Cursor, int)[] byCost, double[] counterweights, IReadOnlyList<Audience> audiences)
     {
@@ -50,6 +51,13 @@ internal sealed class SegmentSearch
         return new(live, plan, cursors, counterweights, audiences);
     }
 
+    /// <summary>The same search, of documents that a filter lets count.</summary>
+    public SegmentSearch Through(FacetCounter filter)
+    {
+        _filter = filter;
+        return this;
+    }
+
     /// <summary>Fills a batch with the next documents found; none when all have been.</summary>
     public bool Next(Batch batch)
     {
@@ -63,6 +71,7 @@ internal sealed class SegmentSearch
                 return false;
             }
 
+            _filter?.Check(batch);
             for (var i = 1; i < _byCost.Length && batch.Count > 0; i++)
             {
                 _byCost[i].Cursor.Keep(batch, _byCost[i].Clause);

@@ -5,9 +5,6 @@ namespace Pole.Platform.Search.Queries;
 /// <summary>The documents of one term. It steps over whole blocks, and unpacks only those where it stops.</summary>
 internal sealed class TermCursor : Cursor
 {
-    /// <summary>Documents so near are reached by steps of one.</summary>
-    private const int Near = 8;
-
     private readonly Segment _segment;
     private readonly Postings _postings;
     private readonly double[] _counterweights;
@@ -56,12 +53,12 @@ internal sealed class TermCursor : Cursor
             return Document;
         }
 
-        if ((_unpacked.Count is 0 || _unpacked.Documents[^1] < target) && !Skip(target))
+        if (!Reach(target))
         {
-            return Document = End;
+            return End;
         }
 
-        _at = Gallop(_unpacked.Documents, _at, target);
+        _at = _unpacked.PlaceOf(target, _at);
         return Document = _unpacked.Documents[_at];
     }
 
@@ -80,57 +77,71 @@ internal sealed class TermCursor : Cursor
 
     public override void Rate(Batch batch, int clause)
     {
-        // Most of them kept: all weights at once; few: one by one.
-        var documents = _unpacked.Documents;
-        var weights = batch.Count * 4 > documents.Length ? _unpacked.Weights : [];
-        var fits = batch.Meet(clause);
-        for (var (i, at) = (0, 0); i < batch.Count; i++, at++)
+        var at = 0;
+        Span<int> places = stackalloc int[Batch.Size];
+        for (var i = 0; i < batch.Count; i++)
         {
-            var document = batch.Documents[i];
-            while (documents[at] != document)
-            {
-                at++;
-            }
-
-            var weight = weights.IsEmpty ? _unpacked.WeightOf(at) : weights[at];
-            fits[i] = Bm25.Fit(weight, _counterweights[_segment.Lengths[document]]);
+            places[i] = at = _unpacked.PlaceOf(batch.Documents[i], at);
         }
+
+        Rate(batch.Current, places, batch.Meet(clause));
     }
 
     public override void Keep(Batch batch, int clause)
     {
         var fits = batch.Meet(clause);
-        var kept = 0;
-        for (var i = 0; i < batch.Count; i++)
+        var (next, kept) = (0, 0);
+        Span<int> places = stackalloc int[Batch.Size];
+        while (next < batch.Count && Reach(batch.Documents[next]))
         {
-            var target = batch.Documents[i];
-            if ((_unpacked.Count is 0 || _unpacked.Documents[^1] < target) && !Skip(target))
-            {
-                Document = End;
-                break;
-            }
-
-            var documents = _unpacked.Documents;
-            var at = _at;
-            if (at + Near < documents.Length && documents[at + Near] < target)
-            {
-                at = Gallop(documents, at + Near, target);
-            }
-
-            while (documents[at] < target)
-            {
-                at++;
-            }
-
-            _at = at;
-            if (documents[at] == target)
-            {
-                batch.Keep(i, kept);
-                fits[kept++] = Bm25.Fit(_unpacked.WeightOf(at), _counterweights[_segment.Lengths[target]]);
-            }
+            var first = kept;
+            next = KeepOfBlock(batch, next, ref kept, places);
+            Rate(batch.Documents.AsSpan(first..kept), places[first..], fits.AsSpan(first));
         }
 
         batch.Count = kept;
+    }
+
+    /// <summary>Keeps what the block has too, and notes at which places; answers where the batch goes on beyond the block.</summary>
+    private int KeepOfBlock(Batch batch, int next, ref int kept, Span<int> places)
+    {
+        var (last, at) = (_unpacked.Documents[^1], _at);
+        for (; next < batch.Count && batch.Documents[next] is var target && target <= last; next++)
+        {
+            at = _unpacked.PlaceOf(target, at);
+            places[kept] = at;
+            if (_unpacked.Documents[at] == target)
+            {
+                batch.Keep(next, kept++);
+            }
+        }
+
+        _at = at;
+        return next;
+    }
+
+    /// <summary>How well documents of the block fit, given their places there.</summary>
+    private void Rate(ReadOnlySpan<int> documents, ReadOnlySpan<int> places, Span<double> fits)
+    {
+        // Many of them: all weights at once; few: one by one.
+        var weights = documents.Length * 4 > _unpacked.Count ? _unpacked.Weights : [];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var weight = weights.IsEmpty ? _unpacked.WeightOf(places[i]) : weights[places[i]];
+            fits[i] = Bm25.Fit(weight, _counterweights[_segment.Lengths[documents[i]]]);
+        }
+    }
+
+    /// <summary>Whether a document at or after the target is left; then its block is unpacked.</summary>
+    private bool Reach(int target)
+    {
+        if ((_unpacked.Count is 0 || _unpacked.Documents[^1] < target) && !Skip(target))
+        {
+            Document = End;
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>Goes to the block where a document at or after the target is, if there is one.</summary>
