@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Organisations;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
@@ -10,7 +9,7 @@ namespace Pole.Features.Accreditation;
 
 /// <summary>The organisations that someone accredited stands for today, by region; no person is named.</summary>
 [AllowAnonymous]
-[KeptPublicly(Review.PublicTag)]
+[KeptPublicly]
 internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes) : PageModel
 {
     public string? Region { get; private set; }

@@ -1,16 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using Pole.Features.Accreditation.Reviewing;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Accreditation;
 
 /// <summary>Ends accreditations on the day after their last, and tells their persons.</summary>
-internal sealed class ExpireAccreditations(PoleDb db, AccreditationLetters letters, Chronicle chronicle, PublicPages pages, SearchIndexer search, TimeProvider clock) : IRecurringJob
+internal sealed class ExpireAccreditations(PoleDb db, AccreditationLetters letters, Chronicle chronicle, SearchIndexer search, TimeProvider clock) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromHours(1);
 
@@ -35,7 +33,6 @@ internal sealed class ExpireAccreditations(PoleDb db, AccreditationLetters lette
 
         if (over is not [])
         {
-            await pages.ForgetAsync(Review.PublicTag, cancel);
             search.Refresh(DirectoryToFind.SourceName);
         }
     }

@@ -1,12 +1,11 @@
 using Pole.Features.Organisations;
 using Pole.Kernel;
-using Pole.Platform.Data;
 using Pole.Platform.Identity;
 
 namespace Pole.Features.Actions;
 
 /// <summary>What an accredited intermediary, or the Pôle, delivered: logged, checked, reviewed, and counted once approved.</summary>
-internal sealed class Action : IShownToPublic
+internal sealed class Action
 {
     public const int TitleLength = 200;
     public const int TerritoryLength = 200;

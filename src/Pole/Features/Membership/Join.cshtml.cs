@@ -11,7 +11,7 @@ namespace Pole.Features.Membership;
 
 /// <summary>What members get, what it costs this year, and the way in.</summary>
 [AllowAnonymous]
-[KeptPublicly(DuesSchedule.PageTag)]
+[KeptPublicly]
 internal sealed class JoinModel(
     PoleDb db, IOptions<MembershipSettings> settings, IOptions<AssociationSettings> association, TimeProvider clock) : PageModel
 {

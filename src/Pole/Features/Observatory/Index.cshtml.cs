@@ -5,13 +5,12 @@ using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Charts;
 using Pole.Platform.Web.Keeping;
-using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Features.Observatory;
 
 /// <summary>All indicators in one scope.</summary>
 [AllowAnonymous]
-[KeptPublicly(nameof(Action))]
+[KeptPublicly]
 internal sealed class IndexModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]

@@ -6,7 +6,6 @@ using Pole.Platform.Content;
 using Pole.Platform.Documents.Csv;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Action = Pole.Features.Actions.Action;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
@@ -16,7 +15,7 @@ internal static class IndicatorCsv
 {
     public static void MapIndicatorCsv(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/observatoire/{code}.csv", WriteAsync).AllowAnonymous()
-            .KeepPublicly(nameof(Action));
+            .KeepPublicly();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> WriteAsync(
         string code, [FromQuery] int? annee, [FromQuery] string? region, [FromQuery] string? financeur,

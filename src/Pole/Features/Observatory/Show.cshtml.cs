@@ -9,14 +9,13 @@ using Pole.Platform.Web;
 using Pole.Platform.Web.Charts;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
-using Action = Pole.Features.Actions.Action;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
 /// <summary>One indicator: its figures, their four cells, a picture, and the list of what is counted (R14, R16).</summary>
 [AllowAnonymous]
-[KeptPublicly(nameof(Action))]
+[KeptPublicly]
 internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
 {
     public const int Size = 10;

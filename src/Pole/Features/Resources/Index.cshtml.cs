@@ -12,7 +12,7 @@ namespace Pole.Features.Resources;
 
 /// <summary>The resource centre: search, narrow, sort, all in the address.</summary>
 [AllowAnonymous]
-[KeptPublicly(UntilTheIndexChanges = true)]
+[KeptPublicly]
 internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, UnansweredSearches unanswered, ContentStore content) : PageModel
 {
     public ResourceFindings Findings { get; private set; } = null!;

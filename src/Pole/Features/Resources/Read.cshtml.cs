@@ -14,7 +14,7 @@ namespace Pole.Features.Resources;
 
 /// <summary>One resource to the end, or its title, its summary and what is missing to read on.</summary>
 [AllowAnonymous]
-[KeptPublicly(UntilTheIndexChanges = true)]
+[KeptPublicly]
 internal sealed class ReadModel(
     ContentStore content, ResourceReader reader, ResourceSearch search, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
 {

@@ -14,10 +14,10 @@ internal static class ResourceDates
             ?? item.Sheet.Source.Published?.First;
 
         /// <summary>The day by which people sort it: its own, else when what it tells ended or started.</summary>
-        public DateOnly? SortDay =>
-            item.DatedOn
-            ?? item.Sheet.CaseStudy?.Ended?.First
-            ?? item.Sheet.CaseStudy?.Started?.First;
+        public DateOnly? SortDay => item.Days.FirstOrDefault(day => day is not null);
+
+        /// <summary>The days that it may be told under, the best first: its own, when what it tells ended, when that started. Some are still to come.</summary>
+        public IEnumerable<DateOnly?> Days => [item.DatedOn, item.Sheet.CaseStudy?.Ended?.First, item.Sheet.CaseStudy?.Started?.First];
 
         /// <summary>The years that it tells of: each year of an initiative, else the year of the resource.</summary>
         public IEnumerable<int> YearsTold => (item.Sheet.CaseStudy?.Started, item.Sheet.CaseStudy?.Ended) switch

@@ -24,9 +24,6 @@ internal static class ServicesFeature
 {
     public const string Section = "services";
 
-    /// <summary>On every kept page that shows sessions or the places left of them.</summary>
-    public const string CacheTag = "sessions";
-
     public static IServiceCollection AddServices(this IServiceCollection services)
     {
         services.AddSettings<ServicesSettings>("Services");

@@ -12,5 +12,5 @@ internal sealed class ContentMenu(ContentStore content) : IMenuSource
         Of(MenuPlace.Header, MenuArea.Site).Concat(Of(MenuPlace.Footer, MenuArea.Foot));
 
     private IEnumerable<MenuEntry> Of(MenuPlace place, MenuArea area) => content.Current.Menu(place, Language.Current)
-        .Select(page => new MenuEntry(area, page.MenuTitle, page.Path, page.Item.Sheet.Order));
+        .Select(page => new MenuEntry(area, page.Label, page.Path, page.Order));
 }

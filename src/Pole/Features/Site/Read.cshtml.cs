@@ -18,7 +18,7 @@ internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> part
     public IEnumerable<HomePart> Parts => parts.OrderBy(part => part.Order);
 
     public IReadOnlyList<Crumb> Trail =>
-        [.. Content.Breadcrumb.Where(p => p.Path != "/").Select(p => p == Content ? new Crumb(p.MenuTitle) : new Crumb(p.MenuTitle, $"~{p.Path}"))];
+        [.. Content.Breadcrumb.Where(p => p.Path != "/").Select(p => p.Path == Content.Path ? new Crumb(p.Label) : new Crumb(p.Label, $"~{p.Path}"))];
 
     public IActionResult OnGet(string? path)
     {

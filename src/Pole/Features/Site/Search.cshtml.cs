@@ -8,7 +8,7 @@ namespace Pole.Features.Site;
 
 /// <summary>One box for the whole site: services, sessions, resources, toolkits, accredited organisations, pages and help.</summary>
 [AllowAnonymous]
-[KeptPublicly(UntilTheIndexChanges = true)]
+[KeptPublicly]
 internal sealed class SearchModel(SiteSearch search) : PageModel
 {
     public SiteFindings Findings { get; private set; } = null!;

@@ -17,10 +17,11 @@ internal static class SiteFeature
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
-        services.AddKnownAddresses("/feed.atom", SiteAsk.Address, "/admin/recherches");
+        services.AddKnownAddresses("/feed.atom", SiteAsk.Address, SiteAsk.Feed, "/admin/recherches");
         services.AddScoped<SiteSearch>();
         services.AddScoped<IDemoChapter, DemoSearchesInVain>();
-        services.AddScoped<ISearchPlace, SitePlace>();
+        services.AddScoped<SitePlace>();
+        services.AddScoped<ISearchPlace>(inside => inside.GetRequiredService<SitePlace>());
         services.AddSingleton<IMenuSource, ContentMenu>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
@@ -32,7 +33,7 @@ internal static class SiteFeature
         services.AddJournalWords(
             ("unanswered-search.dealt-with", "Recherche sans réponse traitée"),
             ("unanswered-search.reopened", "Recherche sans réponse rouverte"));
-        services.AddHostedService<RefreshPublicPages>();
+        services.AddHostedService<RefreshSearch>();
         return services;
     }
 
@@ -41,6 +42,7 @@ internal static class SiteFeature
         routes.MapSiteMap();
         routes.MapSuggestions();
         routes.MapNewsFeed();
+        routes.MapFoundFeed();
         return routes;
     }
 }

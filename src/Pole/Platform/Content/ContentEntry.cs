@@ -50,6 +50,9 @@ public sealed class ContentEntry
 
     public Publication Publication => _publication.Value;
 
+    /// <summary>The file and its keys as they are written, those of the French that it inherits too: the same as long as none of it changes.</summary>
+    internal string Head => field ??= $"{File}\n{Source.FrontMatter?.Head}\n{Original?.FrontMatter?.Head}";
+
     internal bool HasText => !string.IsNullOrWhiteSpace(Markdown);
 
     internal ContentFile Source { get; }

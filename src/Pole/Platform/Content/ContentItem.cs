@@ -1,10 +1,15 @@
+using Pole.Platform.Content.Rendering;
+
 namespace Pole.Platform.Content;
 
 /// <summary>A piece of content for a reader: its sheet and text in the reader's language, or in French when that is all there is.</summary>
 public sealed class ContentItem<T> where T : class
 {
-    internal ContentItem(ContentEntry entry, T sheet, Language reader)
+    private readonly ContentLibrary _library;
+
+    internal ContentItem(ContentLibrary library, ContentEntry entry, T sheet, Language reader)
     {
+        _library = library;
         Entry = entry;
         Sheet = sheet;
         Reader = reader;
@@ -26,10 +31,19 @@ public sealed class ContentItem<T> where T : class
     public string? Address => Entry.Address is { } path ? Reader.AddressOf(path) : null;
 
     /// <summary>The text as HTML, whose first headings are <c>h2</c>.</summary>
-    public SafeHtml Body => Entry.RenderedFor(Reader).Html;
+    public SafeHtml Body => Rendered.Html;
 
     /// <summary>The text without any markup, for search and summaries.</summary>
-    public string PlainText => Entry.RenderedFor(Reader).PlainText;
+    public string PlainText => Rendered.PlainText;
 
-    public IReadOnlyList<OutlineHeading> Outline => Entry.RenderedFor(Reader).Outline;
+    public IReadOnlyList<OutlineHeading> Outline => Rendered.Outline;
+
+    private RenderedText Rendered
+    {
+        get
+        {
+            _library.Noted(new TextIn(Entry.File));
+            return Entry.RenderedFor(Reader);
+        }
+    }
 }

@@ -1,33 +1,39 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Pole.Kernel;
+using Pole.Platform.Reading;
 
 namespace Pole.Platform.Content;
 
 /// <summary>
 /// Everything that <c>content/</c> held at one moment; it never changes. What it hands out is what the public may
-/// see today, unless it was opened <see cref="WithDrafts"/>.
+/// see today, unless it was opened <see cref="WithDrafts"/>. What it is asked for while a page is made is noted, so that the page
+/// lasts until an answer changes.
 /// </summary>
 public sealed class ContentLibrary
 {
     private readonly ContentSnapshot _snapshot;
     private readonly TimeProvider _clock;
     private readonly bool _withDrafts;
+    private readonly Func<ContentLibrary> _current;
     private readonly Lazy<ContentLibrary> _drafts;
     private readonly ConcurrentDictionary<(Type, Language), object> _items = new();
     private readonly ConcurrentDictionary<(Language Reader, DateOnly Today), Lazy<PageTree>> _trees = new();
+    private readonly ConcurrentDictionary<ContentQuestion, object?> _answers = new();
 
-    internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, bool withDrafts = false)
+    internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, Func<ContentLibrary> current, bool withDrafts = false)
     {
         _snapshot = snapshot;
         _clock = clock;
+        _current = current;
         _withDrafts = withDrafts;
-        _drafts = new(() => new(snapshot, clock, withDrafts: true));
+        _drafts = new(() => new(snapshot, clock, () => current().WithDrafts(), withDrafts: true));
     }
 
     /// <summary>Every file of the sections, both languages, drafts and broken ones too.</summary>
-    public IEnumerable<ContentEntry> Entries => _snapshot.Entries;
+    public IEnumerable<ContentEntry> Entries => Noted(new TheWhole())._snapshot.Entries;
 
-    public IReadOnlyCollection<Vocabulary> Vocabularies => _snapshot.Vocabularies;
+    public IReadOnlyCollection<Vocabulary> Vocabularies => Noted(new TheWhole())._snapshot.Vocabularies;
 
     internal ContentSnapshot Snapshot => _snapshot;
 
@@ -35,33 +41,32 @@ public sealed class ContentLibrary
     public ContentLibrary WithDrafts() => _withDrafts ? this : _drafts.Value;
 
     /// <summary>Everything of the section that T is the sheet of, by slug, for a reader of the language.</summary>
-    public IReadOnlyList<ContentItem<T>> All<T>(Language reader) where T : class
-    {
-        var today = Paris.Today(_clock);
-        return [.. Choices<T>(reader).Values.Where(c => Shows(c.French.Entry, today)).Select(c => PickText(c, today))];
-    }
+    public IReadOnlyList<ContentItem<T>> All<T>(Language reader) where T : class => Noted(new KeysOfAll<T>(reader)).PickAll<T>(reader);
 
     /// <summary>The thing of this slug; a slug of nothing but space, which pages are handed as null, finds none.</summary>
     public ContentItem<T>? Find<T>(string? slug, Language reader) where T : class =>
-        slug is not null && Paris.Today(_clock) is var today && Choices<T>(reader).TryGetValue(slug, out var choice) && Shows(choice.French.Entry, today)
-            ? PickText(choice, today)
-            : null;
+        slug is null ? null : Noted(new KeysOf<T>(slug, reader)).Pick<T>(slug, reader);
+
+    /// <summary>The file of a key, whatever its section: in the language, or else in French.</summary>
+    public ContentEntry? Find(ContentKey key, Language reader) =>
+        reader == Language.English && Holds($"{key.Section}/{key.Slug}.en.md", out var english) ? english
+        : Holds($"{key.Section}/{key.Slug}.md", out var french) ? french : null;
 
     /// <summary>The page at an address without the prefix of a language: <c>/mission</c>.</summary>
-    public ContentPage? Page(string path, Language reader) => Tree(reader).Find(path);
+    public ContentPage? Page(string path, Language reader) => Noted(new PageAt(path, reader)).Tree(reader).Find(path);
 
     /// <summary>All pages, those of least order first.</summary>
-    public IReadOnlyList<ContentPage> Pages(Language reader) => Tree(reader).InOrder;
+    public IReadOnlyList<ContentPage> Pages(Language reader) => Noted(new EveryPage(reader)).Tree(reader).InOrder;
 
-    public IReadOnlyList<ContentPage> Menu(MenuPlace place, Language reader) =>
-        [.. Tree(reader).InOrder.Where(p => p.Item.Sheet.Menu == place)];
+    /// <summary>The lines of a menu, in order: no more of each page than a menu shows.</summary>
+    public IReadOnlyList<PagePlace> Menu(MenuPlace place, Language reader) => Noted(new MenuAt(place, reader)).MenuLines(place, reader);
 
     /// <summary>The words of <c>content/vocabularies/{name}.yml</c>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public Vocabulary Vocabulary(string name) =>
         FindVocabulary(name) ?? throw new KeyNotFoundException($"There is no content/vocabularies/{name}.yml.");
 
-    public Vocabulary? FindVocabulary(string name) => _snapshot.FindVocabulary(name);
+    public Vocabulary? FindVocabulary(string name) => Noted(new WordsOf(name))._snapshot.FindVocabulary(name);
 
     /// <summary>The letter <c>content/mail/{name}.md</c> for a reader.</summary>
     /// <exception cref="KeyNotFoundException">There is none, or it is broken.</exception>
@@ -69,11 +74,35 @@ public sealed class ContentLibrary
         Find<LetterSheet>(name, reader) ?? throw new KeyNotFoundException($"There is no readable content/mail/{name}.md."));
 
     /// <summary>Where a file below <c>content/</c> is on disk, such as <c>media/photo.jpg</c>; null when there is none.</summary>
-    public string? FileAt(string path) => _snapshot.FileAt(path);
+    public string? FileAt(string path) => Noted(new FileOf(path))._snapshot.FileAt(path);
+
+    /// <summary>What a question is answered in this state of the content; worked out once.</summary>
+    internal object? AnswerTo(ContentQuestion question) => _answers.GetOrAdd(question, q => q.AnswerIn(this));
+
+    /// <summary>Notes that the page that is being made, if it is to be kept, was told the answer to this.</summary>
+    internal ContentLibrary Noted(ContentQuestion question)
+    {
+        Readings.Open?.Note((_withDrafts, question), () => new ContentReading(_current, question, AnswerTo(question)));
+        return this;
+    }
+
+    internal ContentItem<T>? Pick<T>(string slug, Language reader) where T : class =>
+        Paris.Today(_clock) is var today && Choices<T>(reader).TryGetValue(slug, out var choice) && Shows(choice.French.Entry, today)
+            ? PickText(choice, today)
+            : null;
+
+    internal IReadOnlyList<ContentItem<T>> PickAll<T>(Language reader) where T : class
+    {
+        var today = Paris.Today(_clock);
+        return [.. Choices<T>(reader).Values.Where(c => Shows(c.French.Entry, today)).Select(c => PickText(c, today))];
+    }
+
+    internal IReadOnlyList<PagePlace> MenuLines(MenuPlace place, Language reader) =>
+        [.. Tree(reader).InOrder.Where(p => p.Item.Sheet.Menu == place).Select(p => p.Place)];
 
     private bool Shows(ContentEntry entry, DateOnly today) => _withDrafts || entry.Publication.IsVisible(today);
 
-    private PageTree Tree(Language reader)
+    internal PageTree Tree(Language reader)
     {
         var today = Paris.Today(_clock);
         foreach (var past in _trees.Keys.Where(k => k.Today != today))
@@ -81,8 +110,11 @@ public sealed class ContentLibrary
             _trees.TryRemove(past, out _);
         }
 
-        return _trees.GetOrAdd((reader, today), _ => new(() => new PageTree(All<PageSheet>(reader)))).Value;
+        return _trees.GetOrAdd((reader, today), _ => new(() => new PageTree(this, PickAll<PageSheet>(reader)))).Value;
     }
+
+    private bool Holds(string file, [NotNullWhen(true)] out ContentEntry? entry) =>
+        (entry = Noted(new KeysIn(file))._snapshot.Find(file)) is not null;
 
     private Dictionary<string, ItemChoice<T>> Choices<T>(Language reader) where T : class =>
         (Dictionary<string, ItemChoice<T>>)_items.GetOrAdd((typeof(T), reader), _ => _snapshot
@@ -91,10 +123,10 @@ public sealed class ContentLibrary
             .OfType<ItemChoice<T>>()
             .ToDictionary(c => c.French.Slug, StringComparer.Ordinal));
 
-    private static ItemChoice<T>? Choice<T>((ContentEntry French, ContentEntry? English) slug, Language reader) where T : class =>
+    private ItemChoice<T>? Choice<T>((ContentEntry French, ContentEntry? English) slug, Language reader) where T : class =>
         slug.French.Sheet is not T french ? null : new(
-            new(slug.French, french, reader),
-            reader == Language.English && slug.English?.Sheet is T english ? new(slug.English, english, reader) : null);
+            new(this, slug.French, french, reader),
+            reader == Language.English && slug.English?.Sheet is T english ? new(this, slug.English, english, reader) : null);
 
     private ContentItem<T> PickText<T>(ItemChoice<T> choice, DateOnly today) where T : class =>
         choice.English is { } english && Shows(english.Entry, today) ? english : choice.French;

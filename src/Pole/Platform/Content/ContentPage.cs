@@ -3,9 +3,14 @@ namespace Pole.Platform.Content;
 /// <summary>A page of <c>content/pages/</c> at its place in the tree, in the language of its reader.</summary>
 public sealed class ContentPage
 {
+    private readonly ContentLibrary _library;
     private readonly List<ContentPage> _below = [];
 
-    internal ContentPage(ContentItem<PageSheet> item) => Item = item;
+    internal ContentPage(ContentLibrary library, ContentItem<PageSheet> item)
+    {
+        _library = library;
+        Item = item;
+    }
 
     /// <summary>The address without the prefix of a language: <c>/mission</c>.</summary>
     public string Path => Item.Entry.Address!;
@@ -19,26 +24,34 @@ public sealed class ContentPage
 
     public string MenuTitle => Item.Sheet.MenuTitle ?? Title;
 
-    /// <summary>The nearest page above; null for the home page.</summary>
-    public ContentPage? Parent { get; private set; }
+    public PagePlace Place => new(MenuTitle, Path, Item.Sheet.Order);
 
     /// <summary>The pages right below, in order.</summary>
-    public IReadOnlyList<ContentPage> Children => _below;
-
-    /// <summary>The pages that lead here from the home page, this one last.</summary>
-    public IReadOnlyList<ContentPage> Breadcrumb
+    public IReadOnlyList<ContentPage> Children
     {
         get
         {
-            List<ContentPage> trail = [this];
-            for (var page = Parent; page is not null; page = page.Parent)
-            {
-                trail.Insert(0, page);
-            }
-
-            return trail;
+            _library.Noted(new PagesBelow(Path, Item.Reader));
+            return _below;
         }
     }
+
+    /// <summary>The pages that lead here from the home page, this one last: no more of each than a trail shows.</summary>
+    public IReadOnlyList<PagePlace> Breadcrumb
+    {
+        get
+        {
+            _library.Noted(new TrailTo(Path, Item.Reader));
+            return Trail;
+        }
+    }
+
+    internal IReadOnlyList<ContentPage> Below => _below;
+
+    internal IReadOnlyList<PagePlace> Trail => Parent is { } parent ? [.. parent.Trail, Place] : [Place];
+
+    /// <summary>The nearest page above; null for the home page.</summary>
+    internal ContentPage? Parent { get; private set; }
 
     internal void PlaceUnder(ContentPage parent)
     {
@@ -46,3 +59,9 @@ public sealed class ContentPage
         parent._below.Add(this);
     }
 }
+
+/// <summary>A page as menus and trails name it.</summary>
+/// <param name="Label">The title, or the shorter one for menus.</param>
+/// <param name="Path">The address without the prefix of a language.</param>
+/// <param name="Order">The smallest comes first.</param>
+public sealed record PagePlace(string Label, string Path, int Order);

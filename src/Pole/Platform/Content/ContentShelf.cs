@@ -48,13 +48,14 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
     }
 
     public ContentSnapshot Snapshot(ContentSnapshot? before) =>
-        new(sections, folder, _files, _vocabularies.Values, _stamps.Keys.ToHashSet(StringComparer.Ordinal), before);
+        new(sections, folder, _files, _vocabularies.Values, _stamps, before);
 
     /// <summary>The snapshot as it would be with one more text.</summary>
     public ContentSnapshot SnapshotWith(string path, string text, ContentSnapshot? before)
     {
         Dictionary<string, ContentFile> files = new(_files, StringComparer.Ordinal) { [path] = new(ContentPath.Of(path)!, new FileText(text, null)) };
-        return new(sections, folder, files, _vocabularies.Values, _stamps.Keys.Append(path).ToHashSet(StringComparer.Ordinal), before);
+        Dictionary<string, FileStamp> stamps = new(_stamps, StringComparer.Ordinal) { [path] = default };
+        return new(sections, folder, files, _vocabularies.Values, stamps, before);
     }
 
     private IEnumerable<(string Path, FileText? Text)> Read(List<string> changed)

@@ -8,18 +8,20 @@ internal sealed class ContentSnapshot
     private readonly Dictionary<string, ContentEntry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ContentEntry French, ContentEntry? English)>> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VocabularyFile> _vocabularies;
+    private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
 
     public ContentSnapshot(
         SectionList sections,
         ContentFolder folder,
         IReadOnlyDictionary<string, ContentFile> files,
         IReadOnlyCollection<VocabularyFile> vocabularies,
-        IReadOnlySet<string> paths,
+        IReadOnlyDictionary<string, FileStamp> stamps,
         ContentSnapshot? before)
     {
         _sections = sections;
         _folder = folder;
-        Paths = paths;
+        _stamps = stamps;
+        Paths = stamps.Keys.ToHashSet(StringComparer.Ordinal);
         VocabularyFaults = [.. vocabularies.SelectMany(v => v.Faults)];
         _vocabularies = vocabularies.Where(v => v.Vocabulary is not null)
             .DistinctBy(v => v.Vocabulary!.Name, StringComparer.Ordinal)
@@ -69,6 +71,9 @@ internal sealed class ContentSnapshot
     public string SectionOf(Type sheet) => _sections.Of(sheet).Name;
 
     public string? FileAt(string path) => Paths.Contains(path) ? _folder.FullPath(path) : null;
+
+    /// <summary>What tells this version of a file from another; null when there is no such file.</summary>
+    public FileStamp? StampOf(string path) => _stamps.TryGetValue(path, out var stamp) ? stamp : null;
 
     public static ContentFile? OriginalOf(ContentPath path, IReadOnlyDictionary<string, ContentFile> files) =>
         path.Language == Language.English ? files.GetValueOrDefault($"{path.Key.Section}/{path.Key.Slug}.md") : null;

@@ -36,6 +36,9 @@ public sealed class ContentStore
 
     public ContentLibrary Current => _state.Library;
 
+    /// <summary>Grows whenever another library takes the place of the last.</summary>
+    internal long Edition => _state.Edition;
+
     /// <summary>Everything wrong in <c>content/</c> now, in the order of files and lines.</summary>
     public IReadOnlyList<ContentFault> Faults => _state.Faults.Value;
 
@@ -63,7 +66,13 @@ public sealed class ContentStore
                 _state = NewState(_state.Library.Snapshot);
             }
 
-            keys.UnionWith(TurnOfTheDay());
+            if (TurnOfTheDay() is { Count: > 0 } turned)
+            {
+                // What the day shows or hides is as good as written or deleted.
+                keys.UnionWith(turned);
+                _state = NewState(_state.Library.Snapshot);
+            }
+
             change = new(keys);
         }
 
@@ -80,7 +89,7 @@ public sealed class ContentStore
     {
         lock (_refreshing)
         {
-            var library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock);
+            var library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock, () => Current);
             return [.. Inspection.FaultsOf(library, _shelf.Refused, _checks).Where(fault => fault.File == file)];
         }
     }
@@ -120,21 +129,21 @@ public sealed class ContentStore
         }
     }
 
-    private IEnumerable<ContentKey> TurnOfTheDay()
+    private IReadOnlyList<ContentKey> TurnOfTheDay()
     {
         var (yesterday, today) = (_today, Paris.Today(_clock));
         _today = today;
         return yesterday == today
             ? []
-            : Current.Entries.Where(e => e.Publication.IsVisible(yesterday) != e.Publication.IsVisible(today)).Select(e => e.Key);
+            : [.. Current.Snapshot.Entries.Where(e => e.Publication.IsVisible(yesterday) != e.Publication.IsVisible(today)).Select(e => e.Key)];
     }
 
     private ContentState NewState(ContentSnapshot? before)
     {
-        var library = new ContentLibrary(_shelf.Snapshot(before), _clock);
+        var library = new ContentLibrary(_shelf.Snapshot(before), _clock, () => Current);
         var refused = _shelf.Refused;
-        return new(library, new(() => Inspection.FaultsOf(library, refused, _checks)));
+        return new(library, before is null ? 0 : _state.Edition + 1, new(() => Inspection.FaultsOf(library, refused, _checks)));
     }
 
-    private sealed record ContentState(ContentLibrary Library, Lazy<IReadOnlyList<ContentFault>> Faults);
+    private sealed record ContentState(ContentLibrary Library, long Edition, Lazy<IReadOnlyList<ContentFault>> Faults);
 }

@@ -4,7 +4,8 @@ namespace Pole.Platform.Content;
 
 /// <summary>The two halves of a Markdown file: the keys between its two lines of <c>---</c>, and the text below them.</summary>
 /// <param name="LinesBefore">How many lines of the file stand above the text.</param>
-internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore)
+/// <param name="Head">The keys as they are written.</param>
+internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore, string Head)
 {
     private const string Fence = "---";
 
@@ -30,7 +31,8 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore)
             }
             else if (fence)
             {
-                return new(ReadKeys(text[yamlStart..start]), text[next..], line);
+                var head = text[yamlStart..start];
+                return new(ReadKeys(head), text[next..], line, head);
             }
 
             start = next;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticFiles;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Platform.Content;
 
@@ -8,13 +9,20 @@ internal static class Media
 {
     private const string Svg = "image/svg+xml";
 
+    /// <summary>What is larger is read from the disk each time, in parts where a reader asks for parts.</summary>
+    private const int LargestInMemory = 1024 * 1024;
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private static readonly HashSet<string> Shown = new(
         ["image/png", "image/jpeg", "image/webp", "image/gif", "image/avif", Svg, "application/pdf"], StringComparer.Ordinal);
 
     public static void MapMedia(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/media/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods("/media/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve)
+            .AllowAnonymous().ExcludeFromDescription().KeepFiles(IsSmall);
+
+    private static bool IsSmall(HttpContext context) => context.RequestServices.GetRequiredService<ContentStore>()
+        .Current.Snapshot.StampOf($"{ContentSection.Media}/{context.GetRouteValue("path")}") is { Length: <= LargestInMemory };
 
     private static Results<PhysicalFileHttpResult, NotFound> Serve(string? path, ContentStore content, HttpResponse response)
     {

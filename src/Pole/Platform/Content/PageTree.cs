@@ -5,9 +5,9 @@ internal sealed class PageTree
 {
     private readonly Dictionary<string, ContentPage> _byPath = new(StringComparer.Ordinal);
 
-    public PageTree(IEnumerable<ContentItem<PageSheet>> items)
+    public PageTree(ContentLibrary library, IEnumerable<ContentItem<PageSheet>> items)
     {
-        var pages = items.Select(i => new ContentPage(i));
+        var pages = items.Select(i => new ContentPage(library, i));
         InOrder = [.. pages.OrderBy(p => p.Item.Sheet.Order).ThenBy(p => p.MenuTitle, StringComparer.InvariantCulture)];
         foreach (var page in InOrder)
         {

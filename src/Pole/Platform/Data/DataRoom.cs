@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
-using Pole.Platform.Web.Keeping;
+using Pole.Platform.Data.Tables;
 
 namespace Pole.Platform.Data;
 
@@ -15,6 +15,7 @@ internal static class DataRoom
         services.AddSettings<DataSettings>("Data");
         services.AddSettings<DatabaseSettings>("Database");
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<TableChanges>();
 
         if (!Enum.TryParse<DatabaseProvider>(configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider))
         {
@@ -39,7 +40,7 @@ internal static class DataRoom
         services.AddDbContext<TDb>((inside, options) =>
         {
             use(inside, options);
-            options.AddInterceptors(new ForgetPublicPages(inside.GetRequiredService<PublicPages>()));
+            options.AddInterceptors(new WatchTables(inside.GetRequiredService<TableChanges>()));
         });
         services.AddScoped<PoleDb>(inside => inside.GetRequiredService<TDb>());
         return services;

@@ -23,7 +23,7 @@ public static class SearchPlatform
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ISynonyms>(Synonyms.None);
-        services.TryAddSingleton<ISearchIndex>(provider => new InProcessIndex(provider.GetRequiredService<ISynonyms>(), provider.GetService<IndexFile>()));
+        services.TryAddSingleton<ISearchIndex>(provider => new NotedIndex(new InProcessIndex(provider.GetRequiredService<ISynonyms>(), provider.GetService<IndexFile>())));
         services.TryAddSingleton<SearchIndexer>();
         services.AddHostedService(provider => provider.GetRequiredService<SearchIndexer>());
         return services;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Pole.Platform.Reading;
 using Pole.Platform.Web;
 
 namespace Pole.Platform.Theming;
@@ -38,7 +39,9 @@ internal sealed partial class ActiveTheme
                 ReadAgainIfChanged();
             }
 
-            return files;
+            var now = files;
+            Readings.Open?.Note(this, () => new ThemeReading(this, now));
+            return now;
         }
     }
 
@@ -82,4 +85,9 @@ internal sealed partial class ActiveTheme
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The theme {Theme} is broken; its last good version stays in use")]
     private partial void LogBroken(string theme, Exception fault);
+
+    private sealed class ThemeReading(ActiveTheme theme, ThemeFiles then) : IReading
+    {
+        public bool StillHolds => ReferenceEquals(theme.files, then);
+    }
 }

@@ -17,7 +17,7 @@ internal static partial class InlineIcon
             return null;
         }
 
-        var drawing = Between().Replace(Comment().Replace(Encoding.UTF8.GetString(file.Plain), ""), "><").Trim()
+        var drawing = Between().Replace(Comment().Replace(Encoding.UTF8.GetString(file.Bytes), ""), "><").Trim()
             .Replace('"', '\'');
         var address = new StringBuilder("data:image/svg+xml,").Append(drawing)
             .Replace("%", "%25").Replace("#", "%23").Replace("<", "%3C").Replace(">", "%3E").Replace("{", "%7B").Replace("}", "%7D").Replace('\n', ' ');

@@ -25,7 +25,7 @@ public sealed class PageTests : IDisposable
 
         var page = _content.Library.Page("/a/b", Language.English)!;
 
-        Assert.Equal(["/en", "/en/a", "/en/a/b"], page.Breadcrumb.Select(p => p.Address));
+        Assert.Equal(["/en", "/en/a", "/en/a/b"], page.Breadcrumb.Select(p => Language.English.AddressOf(p.Path)));
         Assert.Equal(["/a/b"], page.Parent!.Children.Select(p => p.Path));
     }
 
@@ -40,7 +40,7 @@ public sealed class PageTests : IDisposable
 
         var menu = _content.Library.Menu(MenuPlace.Header, Language.French);
 
-        Assert.Equal(["z", "b", "Été"], menu.Select(p => p.MenuTitle));
+        Assert.Equal(["z", "b", "Été"], menu.Select(p => p.Label));
     }
 
     [Fact]

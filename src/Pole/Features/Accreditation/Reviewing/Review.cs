@@ -3,16 +3,13 @@ using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Accreditation.Reviewing;
 
 /// <summary>What the team decides of an accreditation, each in one save: the state, the journal, the letter; never for one's own organisation (R10).</summary>
 internal sealed class Review(
-    PoleDb db, Impartiality impartiality, Schemes schemes, AccreditationLetters letters, Chronicle chronicle, PublicPages pages, SearchIndexer search, CurrentPerson person, TimeProvider clock)
+    PoleDb db, Impartiality impartiality, Schemes schemes, AccreditationLetters letters, Chronicle chronicle, SearchIndexer search, CurrentPerson person, TimeProvider clock)
 {
-    public const string PublicTag = "accreditations";
-
     /// <summary>How long before an accreditation may begin.</summary>
     private const int FarthestBeginningDays = 366;
 
@@ -87,7 +84,6 @@ internal sealed class Review(
 
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        await pages.ForgetAsync(PublicTag, cancel);
         search.Refresh(DirectoryToFind.SourceName);
         return Outcome.Done;
     }

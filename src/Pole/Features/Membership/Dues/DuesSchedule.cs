@@ -8,9 +8,6 @@ namespace Pole.Features.Membership.Dues;
 /// <summary>The dues of one year: an amount for each kind and size of member, and the least that anyone pays.</summary>
 internal sealed record DuesSchedule(int Year, Money Minimum, IReadOnlyDictionary<(MemberKind Kind, SizeClass Size), Money> Amounts)
 {
-    /// <summary>On the public pages that show dues.</summary>
-    public const string PageTag = "dues";
-
     private const int MonthsOfAYear = 12;
 
     /// <summary>The schedule of a year; none where nobody has set it yet.</summary>

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Features.Observatory.Api;
 
@@ -20,10 +19,10 @@ internal static class IndicatorEndpoints
     public static void MapIndicatorEndpoints(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapApi();
-        api.MapGet("/indicators", ListAsync).AllowAnonymous().KeepPublicly(nameof(Action))
+        api.MapGet("/indicators", ListAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("Every indicator over approved actions, cut by operator and co-financing by ADEME: the four cells sum to the total.")
             .WithQuery([.. Parameters, ("page", "From 1.")]);
-        api.MapGet("/indicators/{code}", ReadAsync).AllowAnonymous().KeepPublicly(nameof(Action))
+        api.MapGet("/indicators/{code}", ReadAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("One indicator, with its years. What it counts, line by line, is at the address of its CSV.")
             .WithQuery(Parameters)
             .ProducesProblem(StatusCodes.Status404NotFound);

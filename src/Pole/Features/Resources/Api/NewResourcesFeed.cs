@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Features.Resources.Finding;
-using Pole.Kernel;
 using Pole.Platform.Content;
-using Pole.Platform.Data;
 using Pole.Platform.Search;
+using Pole.Platform.Search.Changes;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
 using Language = Pole.Platform.Content.Language;
@@ -23,23 +21,22 @@ internal static class NewResourcesFeed
     private static readonly IReadOnlyList<Audience> Anyone = [Audience.Everyone];
 
     public static void MapNewResourcesFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(ResourceAsk.Feed, WriteAsync).AllowAnonymous().KeepPubliclyUntilTheIndexChanges();
+        routes.MapGet(ResourceAsk.Feed, WriteAsync).AllowAnonymous().KeepPublicly();
 
     private static async Task<FileContentHttpResult> WriteAsync(
         HttpRequest request, ResourceAskReader asks, ResourcePlace place, ISearchIndex index, SearchIndexer indexer, ContentStore content,
-        PoleDb db, IOptions<SiteSettings> site, Texts texts, CancellationToken cancel)
+        NewestFound newest, IOptions<SiteSettings> site, Texts texts, CancellationToken cancel)
     {
         await indexer.Ready.WaitAsync(cancel);
         var ask = asks.Read(request.Query) with { Page = 1, Seen = null, Sort = SearchSort.Relevance };
         var found = index.Find(ResourceSearch.QueryOf(ask, Looked, Anyone) with { Facets = [], Sort = SearchSort.Date });
-        var noticed = await NoticedAsync(db, [.. found.Hits.Select(hit => hit.Key)], cancel);
+        var library = content.Current;
+        var news = await newest.AmongAsync(found.Hits, hit => ResourceSearch.ItemAt(hit.Url, library)?.Days ?? [], Longest, cancel);
         var entries =
-            from hit in found.Hits
-            let item = ResourceSearch.ItemAt(hit.Url, content.Current)
-            let day = new[] { hit.Date, noticed.GetValueOrDefault(hit.Key) }.Max()
-            where item is not null && day is not null
-            orderby day descending, hit.Key
-            select new AtomEntry(site.Value.Absolute(item.Address!), item.Sheet.Title, item.Sheet.Summary, day.Value)
+            from told in news
+            let item = ResourceSearch.ItemAt(told.Hit.Url, library)
+            where item is not null
+            select new AtomEntry(site.Value.Absolute(item.Address!), item.Sheet.Title, item.Sheet.Summary, told.Day)
             {
                 Category = (item.Sheet.Type.Code, texts[item.Sheet.Type.Label]),
             };
@@ -50,12 +47,6 @@ internal static class NewResourcesFeed
             Language.Current.Tag,
             site.Value.Absolute(Language.Current.AddressOf(ask.FeedPath)),
             site.Value.Absolute(Language.Current.AddressOf(ask.Path)),
-            [.. entries.Take(Longest)]).ToResult();
+            [.. entries]).ToResult();
     }
-
-    /// <summary>The days on which the site noticed that some of these appeared or changed.</summary>
-    private static Task<Dictionary<string, DateOnly?>> NoticedAsync(PoleDb db, IReadOnlyList<string> keys, CancellationToken cancel) =>
-        db.NotedDocuments.AsNoTracking()
-            .Where(document => keys.Contains(document.Key) && document.ChangedAt != null)
-            .ToDictionaryAsync(document => document.Key, document => (DateOnly?)Paris.DayOf(document.ChangedAt!.Value), StringComparer.Ordinal, cancel);
 }

@@ -17,7 +17,7 @@ internal static class ResourceEndpoints
     public static void MapResourceEndpoints(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapApi();
-        api.MapGet("/resources", FindAsync).AllowAnonymous().KeepPubliclyUntilTheIndexChanges()
+        api.MapGet("/resources", FindAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("Finds resources, whatever the accents and endings of words, with counts by facet.")
             .WithQuery([("q", "Words searched for."), .. ResourceFacet.All.Select(facet => (facet.Parameter, "Narrows; may be given several times.")), ("tri", "The order."), ("page", "From 1."), (PagerTagHelper.SeenParameter, "What the answer of the page before said in `seen`.")]);
         api.MapGet("/resources/{slug}", ReadAsync).AllowAnonymous().KeepPublicly()

@@ -45,15 +45,10 @@ internal sealed class ResourceSearch(
 
     /// <summary>
     /// The resources that say the most of what this one says: to whoever may not read it, of what its teaser says. A page does
-    /// not wait for them: while the index is built for the first time there are none.
+    /// not wait for them: while the index is built for the first time it has none.
     /// </summary>
     public async Task<IReadOnlyList<ContentItem<Resource>>> NearAsync(ContentItem<Resource> item, CancellationToken cancel)
     {
-        if (!indexer.Ready.IsCompleted)
-        {
-            return [];
-        }
-
         var audiences = await reader.AudiencesAsync(cancel);
         var near = index.Alike(ResourcesToFind.KeyOf(item, audiences), QueryOf(new ResourceAsk(), MostNear, audiences), MostNear);
         return [.. near.Select(other => ItemAt(other.Url!, content.Current)).OfType<ContentItem<Resource>>()];

@@ -16,12 +16,12 @@ internal static class ServiceEndpoints
     public static void MapServiceEndpoints(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapApi();
-        api.MapGet("/services", ListServices).AllowAnonymous().KeepPublicly(ServicesFeature.CacheTag)
+        api.MapGet("/services", ListServices).AllowAnonymous().KeepPublicly()
             .WithSummary("The standardised services, in the order of the catalogue.")
             .WithQuery(
                 ("niveau", "first-level or advanced."), ("type", "A kind of service: training, diagnosis…"), ("secteur", "The code of a sector."),
                 ("region", "The INSEE code of a region that has conditions of its own."), ("page", "From 1."));
-        api.MapGet("/sessions", ListSessionsAsync).AllowAnonymous().KeepPublicly(ServicesFeature.CacheTag)
+        api.MapGet("/sessions", ListSessionsAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("The sessions to come, the nearest first, with the places that are left.")
             .WithQuery(
                 ("mois", "A month: 2026-03."), ("region", "The INSEE code of a region, or toutes for sessions of none."),

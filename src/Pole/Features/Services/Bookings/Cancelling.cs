@@ -3,13 +3,12 @@ using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Journal;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 
 /// <summary>Gives places up, and hands them on to those who wait.</summary>
 internal sealed class Cancelling(
-    PoleDb db, ISeatGuard guard, Seats seats, BookingLetters letters, Chronicle chronicle, PublicPages pages, TimeProvider clock)
+    PoleDb db, ISeatGuard guard, Seats seats, BookingLetters letters, Chronicle chronicle, TimeProvider clock)
 {
     private const string ByThePerson = "À votre demande.";
 
@@ -21,9 +20,7 @@ internal sealed class Cancelling(
             return await CancelRequestAsync(booking, cancel);
         }
 
-        var outcome = await guard.AloneAsync(sessionId, session => CancelAsync(session, booking, cancel), cancel);
-        await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
-        return outcome;
+        return await guard.AloneAsync(sessionId, session => CancelAsync(session, booking, cancel), cancel);
     }
 
     /// <summary>Cancels every live booking of a session that will not be held. To be asked by whoever holds the session and has cancelled it.</summary>

@@ -5,26 +5,23 @@ using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Journal;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 
 /// <summary>Makes a held booking a firm one: the price is counted again, the invoice issued, the letter posted, all in one save.</summary>
 internal sealed class Confirming(
     PoleDb db, ISeatGuard guard, Quoting quoting, Invoicing invoicing, BookingInvoice invoices, BookingLetters letters,
-    Chronicle chronicle, PublicPages pages, IOptions<ServicesSettings> settings, TimeProvider clock)
+    Chronicle chronicle, IOptions<ServicesSettings> settings, TimeProvider clock)
 {
     /// <summary>Confirms at the total that the person agreed to; if the price has changed since, says so and keeps the new one to be read.</summary>
     public async Task<Outcome> ConfirmAsync(Booking booking, Money agreed, CancellationToken cancel)
     {
         Organisation? organisation = null;
-        var outcome = await guard.AloneAsync(
+        return await guard.AloneAsync(
             booking.SessionId ?? throw new InvalidOperationException("Only places of a session are confirmed."),
             session => ConfirmAsync(session, booking, organisation!, agreed, cancel),
             cancel,
             first: async () => organisation = await db.LockAsync(booking.OrganisationId, cancel));
-        await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
-        return outcome;
     }
 
     private async Task<Outcome> ConfirmAsync(Session session, Booking booking, Organisation organisation, Money agreed, CancellationToken cancel)

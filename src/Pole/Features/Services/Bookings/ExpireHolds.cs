@@ -2,12 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Jobs;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 
 /// <summary>Lets go of held places that were not confirmed in time, and offers them to those who wait.</summary>
-internal sealed class ExpireHolds(PoleDb db, ISeatGuard guard, Seats seats, PublicPages pages, TimeProvider clock) : IRecurringJob
+internal sealed class ExpireHolds(PoleDb db, ISeatGuard guard, Seats seats, TimeProvider clock) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromMinutes(5);
 
@@ -29,7 +28,6 @@ internal sealed class ExpireHolds(PoleDb db, ISeatGuard guard, Seats seats, Publ
                     return Outcome.Done;
                 },
                 cancel);
-            await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
         }
     }
 }

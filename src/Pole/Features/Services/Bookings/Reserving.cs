@@ -7,7 +7,6 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Journal;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Bookings;
 
@@ -17,14 +16,10 @@ internal sealed record SeatWish(Id<Session> Session, Organisation Organisation, 
 /// <summary>Takes places of a session: held at a price, booked at once when they are free of charge, or waited for.</summary>
 internal sealed class Reserving(
     PoleDb db, ISeatGuard guard, Seats seats, Quoting quoting, ServiceCatalogue catalogue, BookingLetters letters, Chronicle chronicle,
-    PublicPages pages, CurrentPerson person, IOptions<ServicesSettings> settings, TimeProvider clock)
+    CurrentPerson person, IOptions<ServicesSettings> settings, TimeProvider clock)
 {
-    public async Task<(Outcome Outcome, Booking? Booking)> ReserveAsync(SeatWish wish, CancellationToken cancel)
-    {
-        var answer = await guard.AloneAsync(wish.Session, session => TakeAsync(session, wish, cancel), cancel);
-        await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
-        return answer;
-    }
+    public Task<(Outcome Outcome, Booking? Booking)> ReserveAsync(SeatWish wish, CancellationToken cancel) =>
+        guard.AloneAsync(wish.Session, session => TakeAsync(session, wish, cancel), cancel);
 
     private async Task<(Outcome, Booking?)> TakeAsync(Session session, SeatWish wish, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ namespace Pole.Features.Services.Catalogue;
 
 /// <summary>The catalogue of standardised services, in two levels, narrowed by links.</summary>
 [AllowAnonymous]
-[KeptPublicly(ServicesFeature.CacheTag)]
+[KeptPublicly]
 internal sealed class IndexModel(ServiceCatalogue catalogue, SessionCalendar calendar, Texts texts) : PageModel
 {
     private const int SessionsRead = 200;

@@ -1,4 +1,5 @@
 using Pole.Platform.Content;
+using Pole.Platform.Content.Yaml;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Services.Catalogue;
@@ -28,10 +29,6 @@ internal sealed class ServiceCatalogue(ContentStore content)
     public IReadOnlyList<Term> Regions => content.Current.FindVocabulary("regions")?.Terms ?? [];
 
     /// <summary>The title of a sheet of another section, such as a toolkit; its slug while nobody reads that section.</summary>
-    public string TitleOf(string section, string slug)
-    {
-        var entries = content.Current.Entries.Where(e => e.Key.Section == section && e.Slug == slug).ToList();
-        var best = entries.Find(e => e.Language == Language.Current) ?? entries.FirstOrDefault();
-        return best?.Keys?.Find("title")?.Value is Platform.Content.Yaml.YamlText title ? title.Text : slug;
-    }
+    public string TitleOf(string section, string slug) =>
+        content.Current.Find(new ContentKey(section, slug), Language.Current)?.Keys?.Find("title")?.Value is YamlText title ? title.Text : slug;
 }

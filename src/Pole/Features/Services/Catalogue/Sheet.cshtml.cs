@@ -12,7 +12,7 @@ namespace Pole.Features.Services.Catalogue;
 
 /// <summary>The sheet of one service: what it is, for whom, what it costs and who is paid, and when.</summary>
 [AllowAnonymous]
-[KeptPublicly(ServicesFeature.CacheTag)]
+[KeptPublicly]
 internal sealed class SheetModel(ServiceCatalogue catalogue, SessionCalendar calendar, Texts texts, TimeProvider clock) : PageModel
 {
     private const int SessionsShown = 6;

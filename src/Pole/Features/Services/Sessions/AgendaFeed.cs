@@ -16,7 +16,7 @@ internal static class AgendaFeed
     private const int LineLength = 75;
 
     public static void MapAgendaFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/agenda.ics", ReadAsync).AllowAnonymous().KeepPublicly(ServicesFeature.CacheTag);
+        routes.MapGet("/agenda.ics", ReadAsync).AllowAnonymous().KeepPublicly();
 
     private static async Task<IResult> ReadAsync(SessionCalendar calendar, IOptions<SiteSettings> site, TimeProvider clock, CancellationToken cancel)
     {

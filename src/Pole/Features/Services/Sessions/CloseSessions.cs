@@ -4,12 +4,11 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Jobs;
 using Pole.Platform.Journal;
-using Pole.Platform.Web.Keeping;
 
 namespace Pole.Features.Services.Sessions;
 
 /// <summary>The day after a confirmed session it is done, and so is what was booked of it and paid; a wait that nothing came of is over.</summary>
-internal sealed class CloseSessions(PoleDb db, ISeatGuard guard, Chronicle chronicle, PublicPages pages, TimeProvider clock) : IRecurringJob
+internal sealed class CloseSessions(PoleDb db, ISeatGuard guard, Chronicle chronicle, TimeProvider clock) : IRecurringJob
 {
     public TimeSpan Every => TimeSpan.FromHours(6);
 
@@ -24,11 +23,6 @@ internal sealed class CloseSessions(PoleDb db, ISeatGuard guard, Chronicle chron
         foreach (var id in over)
         {
             await guard.AloneAsync(id, session => CloseAsync(session, cancel), cancel);
-        }
-
-        if (over.Count > 0)
-        {
-            await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
         }
     }
 

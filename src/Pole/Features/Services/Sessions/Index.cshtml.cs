@@ -12,7 +12,7 @@ namespace Pole.Features.Services.Sessions;
 
 /// <summary>The sessions to come, month by month, narrowed by links.</summary>
 [AllowAnonymous]
-[KeptPublicly(ServicesFeature.CacheTag)]
+[KeptPublicly]
 internal sealed class IndexModel(SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
 {
     private const int Most = 300;

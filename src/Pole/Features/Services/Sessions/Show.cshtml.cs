@@ -13,7 +13,7 @@ namespace Pole.Features.Services.Sessions;
 
 /// <summary>One session: when, where, with whom, how many places are left, and what it costs.</summary>
 [AllowAnonymous]
-[KeptPublicly(ServicesFeature.CacheTag)]
+[KeptPublicly]
 internal sealed class ShowModel(PoleDb db, SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
 {
     public SessionCard Card { get; private set; } = null!;

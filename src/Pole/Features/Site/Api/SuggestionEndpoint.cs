@@ -23,7 +23,7 @@ internal static class SuggestionEndpoint
     private const int Looked = 24;
 
     public static void MapSuggestions(this IEndpointRouteBuilder routes) =>
-        routes.MapApi().MapGet("/suggestions", ProposeAsync).AllowAnonymous().KeepPubliclyUntilTheIndexChanges()
+        routes.MapApi().MapGet("/suggestions", ProposeAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("Proposals for words being typed, best first: titles with their address on the site, then words that find something.")
             .WithQuery(("q", "What has been typed so far; at least two letters."), ("dans", "Only this kind, by its code: ressources, prestations, sessions, outils, annuaire, pages, aide."));
 

@@ -9,6 +9,7 @@ namespace Pole.Features.Site.Finding;
 internal sealed record SiteAsk
 {
     public const string Address = "/recherche";
+    public const string Feed = "/recherche.atom";
     public const int LongestText = 200;
 
     /// <summary>The parameter that narrows to kinds.</summary>
@@ -40,6 +41,9 @@ internal sealed record SiteAsk
 
     /// <summary>The path and query, without the prefix of a language.</summary>
     public string Path => Address + new QueryBuilder(Parameters()).ToQueryString();
+
+    /// <summary>The path and query of the feed that tells of the same.</summary>
+    public string FeedPath => Feed + new QueryBuilder((this with { Page = 1, Sort = SearchSort.Relevance }).Parameters()).ToQueryString();
 
     /// <summary>Reads an address; what it cannot take it leaves aside.</summary>
     public static SiteAsk Read(IQueryCollection query) => new()

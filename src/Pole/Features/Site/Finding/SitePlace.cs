@@ -13,7 +13,13 @@ internal sealed class SitePlace(Texts texts) : ISearchPlace
     public PlacedSearch Read(IQueryCollection query)
     {
         var ask = SiteAsk.Read(query) with { Page = 1, Seen = null };
+        return new(ask.Path, NameOf(ask), audiences => SiteSearch.QueryOf(ask, audiences));
+    }
+
+    /// <summary>The words, then the kinds as people read them.</summary>
+    public string NameOf(SiteAsk ask)
+    {
         IReadOnlyList<string> said = [.. new[] { ask.Text }.Where(text => text.Length > 0), .. ask.Kinds.Select(kind => texts[kind.Title].Value)];
-        return new(ask.Path, said.Count > 0 ? string.Join(", ", said) : texts["Tout le site"].Value, audiences => SiteSearch.QueryOf(ask, audiences));
+        return said.Count > 0 ? string.Join(", ", said) : texts["Tout le site"].Value;
     }
 }

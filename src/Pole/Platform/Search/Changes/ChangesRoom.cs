@@ -7,5 +7,6 @@ internal static class ChangesRoom
 {
     public static IServiceCollection AddSearchChanges(this IServiceCollection services) => services
         .AddScoped<SearchChanges>()
+        .AddScoped<NewestFound>()
         .AddJob<NoteChanges>();
 }

@@ -8,7 +8,7 @@ internal sealed class AnswerKeptPages(RequestDelegate next, KeptPages pages, Pac
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (IsShared(context.Request) && pages.Find(PageKey.Of(context.Request)) is { IsOpen: true } page)
+        if (IsRead(context.Request) && pages.Find(PageKey.Of(context.Request)) is { IsOpen: true } page && (page.IsFile || IsShared(context.Request)))
         {
             packer.PackIfWorth(page);
             return KeptAnswer.WriteAsync(context, page, clock.GetUtcNow());
@@ -17,10 +17,11 @@ internal sealed class AnswerKeptPages(RequestDelegate next, KeptPages pages, Pac
         return next(context);
     }
 
+    public static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
     /// <summary>Whether anyone who asks so is shown the same: nobody signed in, nobody to be told something.</summary>
     public static bool IsShared(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && request.Headers.Authorization.Count == 0
+        request.Headers.Authorization.Count == 0
         && (request.Headers.Cookie.Count == 0
             || !(request.Cookies.ContainsKey(IdentityRoom.SessionCookie) || request.Cookies.ContainsKey(Telling.Cookie)));
 }

@@ -24,6 +24,12 @@ internal static class Codings
         };
     }
 
+    /// <summary>Whether what is of this type gets smaller: text and drawings do, pictures and archives come packed.</summary>
+    public static bool Shrink(string? type) => type is not null
+        && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+            || type.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || type.Contains("xml", StringComparison.OrdinalIgnoreCase))
+            || type.StartsWith("image/svg", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The smallest coding that an <c>Accept-Encoding</c> admits (RFC 9110, 12.5.3).</summary>
     public static Coding Best(StringValues accepted)
     {

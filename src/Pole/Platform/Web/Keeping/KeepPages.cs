@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.RateLimiting;
-using Pole.Platform.Search;
+using Microsoft.Extensions.Primitives;
+using Pole.Platform.Reading;
 
 namespace Pole.Platform.Web.Keeping;
 
@@ -8,13 +9,13 @@ namespace Pole.Platform.Web.Keeping;
 /// Makes a public page once for all who ask for it meanwhile, and keeps it. A page that something changed under while it was made
 /// is given to those who asked before the change, and is not kept.
 /// </summary>
-internal sealed class KeepPages(RequestDelegate next, KeptPages pages, PublicPages changes, PackKeptPages packer, ISearchIndex index, TimeProvider clock)
+internal sealed class KeepPages(RequestDelegate next, KeptPages pages, Editions editions, PackKeptPages packer, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<PageKey, Making> makings = [];
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<KeptPubliclyAttribute>() is not { } rule || !AnswerKeptPages.IsShared(context.Request))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<KeptPubliclyAttribute>() is not { } rule || !MayBeKept(context, rule))
         {
             await next(context);
             return;
@@ -37,11 +38,14 @@ internal sealed class KeepPages(RequestDelegate next, KeptPages pages, PublicPag
         }
     }
 
+    private static bool MayBeKept(HttpContext context, KeptPubliclyAttribute rule) =>
+        AnswerKeptPages.IsRead(context.Request) && (rule.IsFile || AnswerKeptPages.IsShared(context.Request)) && rule.Admits(context);
+
     private async Task MakeOrWaitAsync(HttpContext context, PageKey key, KeptPubliclyAttribute rule)
     {
-        var mine = new Making(changes.Changes, rule.UntilTheIndexChanges ? index.Version : null);
+        var mine = new Making(editions.Current);
         var first = makings.GetOrAdd(key, mine);
-        if (first != mine && IsStale(first, rule))
+        if (first != mine && !first.StillHolds(editions))
         {
             // What changed since must be seen by who asks now.
             makings[key] = first = mine;
@@ -66,14 +70,11 @@ internal sealed class KeepPages(RequestDelegate next, KeptPages pages, PublicPag
         KeptPage? page = null;
         try
         {
-            page = await MadePage.CatchAsync(context, next, (headers, bytes) =>
-                new KeptPage(key, rule, making.Index, clock.GetUtcNow(), headers, bytes)
-                {
-                    IsOpen = context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null,
-                });
+            making.Readings.Begin();
+            page = await MadePage.CatchAsync(context, next, (headers, bytes) => Made(context, key, rule, making, headers, bytes));
             if (page is not null)
             {
-                Keep(page, making, rule);
+                pages.Keep(page);
             }
         }
         finally
@@ -88,31 +89,35 @@ internal sealed class KeepPages(RequestDelegate next, KeptPages pages, PublicPag
         }
     }
 
-    private void Keep(KeptPage page, Making making, KeptPubliclyAttribute rule)
+    private KeptPage Made(
+        HttpContext context, PageKey key, KeptPubliclyAttribute rule, Making making, IReadOnlyList<KeyValuePair<string, StringValues>> headers, byte[] bytes)
     {
-        if (IsStale(making, rule))
+        if (making.Readings.All is [])
         {
-            return;
+            editions.NoteContent();
         }
 
-        pages.Keep(page);
-        if (IsStale(making, rule))
+        return new(key, clock.GetUtcNow(), headers, bytes)
         {
-            // It changed between the look and the keeping: whoever changed it has looked through the memory already.
-            pages.Remove(page);
-        }
+            Readings = making.Readings.All,
+            Edition = making.Begun,
+            IsOpen = context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null,
+            IsFile = rule.IsFile,
+            Lasts = rule.IsFile ? context.Response.Headers.CacheControl.ToString() : null,
+            IsPackable = Codings.Shrink(context.Response.ContentType),
+        };
     }
 
-    private bool IsStale(Making making, KeptPubliclyAttribute rule) =>
-        changes.ChangedSince(making.Begun, rule.Tags) || (making.Index is { } version && version != index.Version);
-
-    /// <summary>A page that is being made, and what had changed when it was begun.</summary>
-    private sealed record Making(long Begun, long? Index)
+    /// <summary>A page that is being made, and what the site said when it was begun.</summary>
+    private sealed class Making(Edition begun)
     {
+        public Edition Begun => begun;
+
+        public Readings Readings { get; } = new();
+
         public TaskCompletionSource<KeptPage?> Page { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public bool Equals(Making? other) => ReferenceEquals(this, other);
-
-        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+        /// <summary>Whether what it was made of so far is still so.</summary>
+        public bool StillHolds(Editions editions) => editions.IsCurrent(begun) || Readings.StillHold;
     }
 }

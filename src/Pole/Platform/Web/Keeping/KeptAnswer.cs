@@ -12,6 +12,8 @@ internal static class KeptAnswer
     /// <summary>The same address shows a signed-in person something else.</summary>
     private const string DependsOn = "Accept-Encoding, Cookie";
 
+    private const string FileDependsOn = "Accept-Encoding";
+
     private static readonly string[] Seconds =
         [.. Enumerable.Range(0, (int)KeptPages.Longest.TotalSeconds + 1).Select(second => second.ToString(CultureInfo.InvariantCulture))];
 
@@ -24,8 +26,8 @@ internal static class KeptAnswer
         var body = page.In(Codings.Best(request.Headers.AcceptEncoding));
         var headers = response.Headers;
         headers.ETag = body.Tag;
-        headers.CacheControl = AskEachTime;
-        headers.Vary = DependsOn;
+        headers.CacheControl = page.Lasts ?? AskEachTime;
+        headers.Vary = page.IsFile ? FileDependsOn : DependsOn;
         if (now is { } instant)
         {
             headers.Age = Seconds[Math.Clamp((int)(instant - page.Made).TotalSeconds, 0, Seconds.Length - 1)];

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Pole.Platform.Search;
 
 namespace Pole.Platform.Web.Keeping;
 
@@ -7,9 +6,9 @@ namespace Pole.Platform.Web.Keeping;
 /// The public pages in memory, within a bound: when it is passed, those that nobody asked for since the last look go first
 /// (a clock with a second chance).
 /// </summary>
-internal sealed class KeptPages(ISearchIndex index, TimeProvider clock)
+internal sealed class KeptPages(Editions editions, TimeProvider clock)
 {
-    /// <summary>Pages say how many places are left and which day it is: none is older than this.</summary>
+    /// <summary>Pages say which day it is: none is older than this.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<PageKey, KeptPage> pages = [];
@@ -28,7 +27,7 @@ internal sealed class KeptPages(ISearchIndex index, TimeProvider clock)
             return null;
         }
 
-        if (clock.GetUtcNow() - page.Made >= Longest || (page.Index is { } version && version != index.Version))
+        if ((!page.IsFile && clock.GetUtcNow() - page.Made >= Longest) || !page.StillHolds(editions))
         {
             Remove(page);
             return null;
@@ -38,9 +37,10 @@ internal sealed class KeptPages(ISearchIndex index, TimeProvider clock)
         return page;
     }
 
+    /// <summary>Keeps a page, unless it is too large, or something that it was made of has changed since.</summary>
     public void Keep(KeptPage page)
     {
-        if (page.Bytes > Most / 8)
+        if (page.Bytes > Most / 8 || !page.StillHolds(editions))
         {
             return;
         }
@@ -59,18 +59,7 @@ internal sealed class KeptPages(ISearchIndex index, TimeProvider clock)
         }
     }
 
-    public void Forget(string tag)
-    {
-        foreach (var page in pages.Values)
-        {
-            if (page.Rule.Tags.Contains(tag))
-            {
-                Remove(page);
-            }
-        }
-    }
-
-    public void Remove(KeptPage page)
+    private void Remove(KeptPage page)
     {
         if (pages.TryRemove(new(page.Key, page)))
         {

@@ -1,26 +1,24 @@
 namespace Pole.Platform.Web.Keeping;
 
 /// <summary>
-/// What anyone may see is kept in memory until something that it shows changes: <c>[KeptPublicly(nameof(Session))]</c> on a page,
-/// <c>.KeepPublicly(…)</c> on an endpoint. The tags name what it shows besides <c>content/</c>, whose menus stand on every page.
+/// What anyone may see is kept in memory until something that it was made of changes: <c>[KeptPublicly]</c> on a page,
+/// <c>.KeepPublicly()</c> on an endpoint. What it was made of is noted while it is made.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class KeptPubliclyAttribute(params string[] tags) : Attribute
+internal sealed class KeptPubliclyAttribute : Attribute
 {
-    public IReadOnlyList<string> Tags { get; } = [PublicPages.ContentTag, .. tags];
+    /// <summary>A file is the same to everybody, signed in or not, and grows no older than it is.</summary>
+    public bool IsFile { get; init; }
 
-    /// <summary>
-    /// For what shows what the search finds. The index changes a moment after the content does: a page made in between must not
-    /// outlive that moment.
-    /// </summary>
-    public bool UntilTheIndexChanges { get; init; }
+    /// <summary>Whether a request is for something small enough to stand in memory.</summary>
+    public Func<HttpContext, bool> Admits { get; init; } = _ => true;
 }
 
 internal static class KeepingEndpoints
 {
-    public static TBuilder KeepPublicly<TBuilder>(this TBuilder endpoint, params string[] tags)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new KeptPubliclyAttribute(tags));
+    public static TBuilder KeepPublicly<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new KeptPubliclyAttribute());
 
-    public static TBuilder KeepPubliclyUntilTheIndexChanges<TBuilder>(this TBuilder endpoint)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new KeptPubliclyAttribute { UntilTheIndexChanges = true });
+    public static TBuilder KeepFiles<TBuilder>(this TBuilder endpoint, Func<HttpContext, bool> admits)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new KeptPubliclyAttribute { IsFile = true, Admits = admits });
 }

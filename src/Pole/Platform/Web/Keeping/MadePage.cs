@@ -11,7 +11,10 @@ internal static class MadePage
 
     /// <summary>Said anew with each answer.</summary>
     private static readonly string[] NotKept =
-        [HeaderNames.ContentLength, HeaderNames.ETag, HeaderNames.CacheControl, HeaderNames.Vary, HeaderNames.Date, HeaderNames.Server, HeaderNames.Age];
+    [
+        HeaderNames.ContentLength, HeaderNames.ETag, HeaderNames.CacheControl, HeaderNames.Vary, HeaderNames.Date, HeaderNames.Server, HeaderNames.Age,
+        HeaderNames.AcceptRanges,
+    ];
 
     /// <summary>The page, if it may be shown to everybody; nothing once the answer was given as it is.</summary>
     public static async Task<KeptPage?> CatchAsync(

@@ -70,6 +70,18 @@ public sealed class NewResourcesFeedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_programme_that_is_still_to_end_is_told_under_the_day_on_which_it_began()
+    {
+        var underway = WrittenResources.All.First(item => item.DatedOn is null && item.Sheet.CaseStudy is { Started: not null, Ended: { } end } && end.First > new DateOnly(2026, 3, 2));
+
+        var feed = XDocument.Parse((await app.Visit().OpenAsync("/ressources.atom")).Text).Root!;
+
+        Assert.All(feed.Descendants(Atom + "updated"), updated => Assert.True(string.CompareOrdinal(updated.Value, "2026-03-02T23:59:59Z") < 0, updated.Value));
+        var entry = feed.Elements(Atom + "entry").Single(e => e.Element(Atom + "title")!.Value == underway.Sheet.Title);
+        Assert.StartsWith($"{underway.Sheet.CaseStudy!.Started!.Value.First:yyyy-MM-dd}", entry.Element(Atom + "updated")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_has_the_latest_is_not_sent_it_again()
     {
         var reader = app.Visit();

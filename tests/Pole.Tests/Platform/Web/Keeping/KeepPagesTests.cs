@@ -2,30 +2,41 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
-using Pole.Platform.Search;
+using Pole.Platform.Content;
+using Pole.Platform.Data.Tables;
+using Pole.Platform.Reading;
 
 namespace Pole.Platform.Web.Keeping;
 
 /// <summary>What many who ask at once are given, and what changes meanwhile: on the middleware itself, with a page that waits.</summary>
 public sealed class KeepPagesTests : IDisposable
 {
-    private const string Tag = "chose";
+    private const string Table = "choses";
 
-    private readonly PoleApp app = new();
+    private readonly ContentCopy content = new();
+    private readonly PoleApp app;
+    private readonly TableChanges changes;
+    private readonly Editions editions;
     private readonly KeptPages kept;
-    private readonly PublicPages changes;
     private readonly KeepPages keeper;
     private readonly Queue<TaskCompletionSource<string>> written = [];
+    private bool readsTable = true;
     private int begun;
 
     public KeepPagesTests()
     {
-        kept = new(app.Services.GetRequiredService<ISearchIndex>(), app.Clock);
-        changes = new(kept);
-        keeper = new(WriteAsync, kept, changes, new PackKeptPages(), app.Services.GetRequiredService<ISearchIndex>(), app.Clock);
+        app = new(settings: new() { ["Content:Root"] = content.Root });
+        changes = app.Services.GetRequiredService<TableChanges>();
+        editions = app.Services.GetRequiredService<Editions>();
+        kept = new(editions, app.Clock);
+        keeper = new(WriteAsync, kept, editions, new PackKeptPages(), app.Clock);
     }
 
-    public void Dispose() => app.Dispose();
+    public void Dispose()
+    {
+        app.Dispose();
+        content.Dispose();
+    }
 
     [Fact]
     public async Task Many_who_ask_at_once_have_the_page_made_once()
@@ -42,11 +53,11 @@ public sealed class KeepPagesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_begun_before_a_change_is_not_kept_and_not_given_to_who_asks_after_it()
+    public async Task A_page_begun_before_a_change_is_not_given_to_who_asks_after_it_and_does_not_take_the_place_of_theirs()
     {
         var (old, fresh) = (Next(), Next());
         var before = AskAsync();
-        await changes.ForgetAsync(Tag, CancellationToken.None);
+        changes.Tell([Table]);
         var after = AskAsync();
 
         fresh.SetResult("nouvelle");
@@ -59,17 +70,62 @@ public sealed class KeepPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_begun_before_a_change_is_not_kept()
+    {
+        var (old, fresh) = (Next(), Next());
+        var before = AskAsync();
+        changes.Tell([Table]);
+        old.SetResult("ancienne");
+        Assert.Equal("ancienne", await before);
+
+        fresh.SetResult("nouvelle");
+
+        Assert.Equal("nouvelle", await AskAsync());
+    }
+
+    [Fact]
+    public async Task A_kept_page_is_not_given_after_a_change()
+    {
+        var (old, fresh) = (Next(), Next());
+        old.SetResult("ancienne");
+        Assert.Equal("ancienne", await AskAsync());
+        changes.Tell([Table]);
+        fresh.SetResult("nouvelle");
+
+        Assert.Equal("nouvelle", await AskAsync());
+    }
+
+    [Fact]
     public async Task A_change_of_something_else_leaves_the_page_that_is_being_made()
     {
         var page = Next();
         var reader = AskAsync();
-        await changes.ForgetAsync("autre", CancellationToken.None);
+        changes.Tell(["autres"]);
+        var second = AskAsync();
 
         page.SetResult("une page");
 
         Assert.Equal("une page", await reader);
+        Assert.Equal("une page", await second);
         Assert.Equal("une page", await AskAsync());
         Assert.Equal(1, begun);
+    }
+
+    [Fact]
+    public async Task A_page_of_which_nothing_is_noted_lasts_until_any_content_changes()
+    {
+        readsTable = false;
+        var (old, fresh) = (Next(), Next());
+        old.SetResult("ancienne");
+        await AskAsync();
+        changes.Tell([Table]);
+        Assert.Equal("ancienne", await AskAsync());
+
+        content.Write("pages/mission.md", "---\ntitle: Autre\n---\nAutre");
+        app.Services.GetRequiredService<ContentStore>().Refresh();
+        fresh.SetResult("nouvelle");
+
+        Assert.Equal("nouvelle", await AskAsync());
     }
 
     [Fact]
@@ -89,21 +145,19 @@ public sealed class KeepPagesTests : IDisposable
     [Fact]
     public void The_memory_stays_within_its_bound_and_what_is_asked_for_stays()
     {
-        var small = new KeptPages(app.Services.GetRequiredService<ISearchIndex>(), app.Clock) { Most = 100_000 };
-        var rule = new KeptPubliclyAttribute();
+        var small = new KeptPages(editions, app.Clock) { Most = 100_000 };
         var loved = new PageKey("", "/aimee", "");
-        small.Keep(new(loved, rule, null, app.Clock.GetUtcNow(), [], new byte[1000]));
+        small.Keep(PageOf(loved));
 
         for (var i = 0; i < 1000; i++)
         {
             Assert.NotNull(small.Find(loved));
-            small.Keep(new(new("", "/page", $"?{i}"), rule, null, app.Clock.GetUtcNow(), [], new byte[1000]));
+            small.Keep(PageOf(new("", "/page", $"?{i}")));
             Assert.InRange(small.Bytes, 1, 100_000);
         }
-
-        small.Forget(PublicPages.ContentTag);
-        Assert.Equal(0, small.Bytes);
     }
+
+    private KeptPage PageOf(PageKey key) => new(key, app.Clock.GetUtcNow(), [], new byte[1000]) { Readings = [], Edition = editions.Current };
 
     private TaskCompletionSource<string> Next()
     {
@@ -115,6 +169,12 @@ public sealed class KeepPagesTests : IDisposable
     private async Task WriteAsync(HttpContext context)
     {
         begun++;
+        if (readsTable)
+        {
+            var before = changes.Count;
+            Readings.Open?.Note(Table, () => new TableReading(changes, Table, before));
+        }
+
         var text = await written.Dequeue().Task;
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text));
     }
@@ -123,7 +183,7 @@ public sealed class KeepPagesTests : IDisposable
     {
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { Request = { Method = HttpMethods.Get, Path = "/page" }, Response = { Body = body } };
-        context.SetEndpoint(new Endpoint(null, new EndpointMetadataCollection(new KeptPubliclyAttribute(Tag)), "page"));
+        context.SetEndpoint(new Endpoint(null, new EndpointMetadataCollection(new KeptPubliclyAttribute()), "page"));
         await keeper.InvokeAsync(context);
         await context.Response.CompleteAsync();
         return Encoding.UTF8.GetString(body.ToArray());

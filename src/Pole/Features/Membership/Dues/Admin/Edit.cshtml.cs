@@ -6,14 +6,13 @@ using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
-using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Membership.Dues.Admin;
 
 /// <summary>The dues of a year, set by the accountant. Memberships already asked for keep the dues that they were asked with.</summary>
 [Authorize(Policies.Accountant)]
-internal sealed class EditModel(PoleDb db, DuesEditing editing, PublicPages pages, Texts texts, TimeProvider clock) : PageModel
+internal sealed class EditModel(PoleDb db, DuesEditing editing, Texts texts, TimeProvider clock) : PageModel
 {
     private const int YearsBack = 5;
     private const int YearsAhead = 2;
@@ -57,7 +56,6 @@ internal sealed class EditModel(PoleDb db, DuesEditing editing, PublicPages page
         }
 
         await editing.SaveAsync(schedule, cancel);
-        await pages.ForgetAsync(DuesSchedule.PageTag, cancel);
         this.Tell(texts["Le barème {0} est enregistré. Il vaut pour les demandes à venir.", Year.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         return Redirect(Url.Content($"~/admin/cotisations?annee={Year}"));
     }

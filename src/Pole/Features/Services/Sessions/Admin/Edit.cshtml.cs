@@ -8,7 +8,6 @@ using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
-using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions.Admin;
@@ -16,7 +15,7 @@ namespace Pole.Features.Services.Sessions.Admin;
 /// <summary>Changes a session that is still to come; what people booked for stays as they booked it, and a change of place or hours is written to them.</summary>
 [Authorize(Policies.Editor)]
 internal sealed class EditModel(
-    PoleDb db, SessionFormLists lists, ISeatGuard guard, Seats seats, SessionLetters letters, Chronicle chronicle, PublicPages pages, SearchIndexer search, Texts texts) : PageModel, ISessionFormPage
+    PoleDb db, SessionFormLists lists, ISeatGuard guard, Seats seats, SessionLetters letters, Chronicle chronicle, SearchIndexer search, Texts texts) : PageModel, ISessionFormPage
 {
     [BindProperty]
     public SessionForm Input { get; set; } = new();
@@ -54,7 +53,6 @@ internal sealed class EditModel(
             return this.Refuse(outcome);
         }
 
-        await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
         search.Refresh(SessionsToFind.SourceName);
         this.Tell(texts["La session est modifiée."]);
         return Redirect(Url.Content($"~/admin/sessions/{id}"));

@@ -10,7 +10,6 @@ using Pole.Platform.Identity;
 using Pole.Platform.Journal;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
-using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Services.Sessions.Admin;
@@ -19,7 +18,7 @@ namespace Pole.Features.Services.Sessions.Admin;
 [Authorize(Policies.Staff)]
 internal sealed class ShowModel(
     PoleDb db, SessionCalendar calendar, ISeatGuard guard, Cancelling cancelling, Seats seats, SessionLetters letters,
-    Chronicle chronicle, PublicPages pages, SearchIndexer search, IAuthorizationService authorization, Texts texts) : PageModel
+    Chronicle chronicle, SearchIndexer search, IAuthorizationService authorization, Texts texts) : PageModel
 {
     [BindProperty]
     [StringLength(Session.ReasonLength, ErrorMessage = "Cette valeur est trop longue ({1} caractères au plus).")]
@@ -82,7 +81,6 @@ internal sealed class ShowModel(
             return this.Refuse(outcome);
         }
 
-        await pages.ForgetAsync(ServicesFeature.CacheTag, cancel);
         search.Refresh(SessionsToFind.SourceName);
         this.Tell(told);
         return Redirect(Url.Content($"~/admin/sessions/{id}"));
