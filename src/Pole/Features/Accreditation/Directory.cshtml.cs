@@ -22,6 +22,9 @@ internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes
             r.Label, r.Cards.Count, r.Code == Region ? "~/annuaire" : $"~/annuaire?region={r.Code}", r.Code == Region))]),
     ];
 
+    /// <summary>The name of the region asked for, where nobody is accredited.</summary>
+    public string? EmptyRegion { get; private set; }
+
     public IEnumerable<DirectoryRegion> Shown => Regions.Where(r => Region is null || r.Code == Region);
 
     public async Task OnGetAsync([FromQuery(Name = "region")] string? region, CancellationToken cancel)
@@ -34,6 +37,7 @@ internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes
                 .OrderBy(r => r.Label, StringComparer.CurrentCulture),
         ];
         Region = Regions.Any(r => r.Code == region) ? region : null;
+        EmptyRegion = Region is null && schemes.HasRegion(region) ? schemes.RegionLabel(region!) : null;
     }
 }
 
@@ -41,7 +45,7 @@ internal sealed class DirectoryModel(DirectoryRegister register, Schemes schemes
 internal sealed record DirectoryRegion(string Code, string Label, IReadOnlyList<DirectoryCard> Cards);
 
 /// <summary>An accredited organisation, and the schemes that it holds today.</summary>
-internal sealed record DirectoryCard(Organisation Organisation, IReadOnlyList<string> Schemes)
+internal sealed record DirectoryCard(Organisation Organisation, IReadOnlyList<(string Slug, string Title)> Schemes)
 {
     /// <summary>Where it stands on the page.</summary>
     public string Anchor => $"organisme-{Organisation.Id}";

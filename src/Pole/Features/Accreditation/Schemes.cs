@@ -19,6 +19,8 @@ internal sealed class Schemes(ContentStore content)
 
     public string RegionLabel(string region) => content.Current.Vocabulary("regions").Label(region, Language.Current);
 
+    public bool HasRegion(string? region) => content.Current.Vocabulary("regions").Has(region);
+
     /// <summary>What the scheme covers, in words.</summary>
     public IReadOnlyList<string> ActionLabels(string slug) =>
         [.. Find(slug)?.Sheet.CoversActions.Select(ActionLabel) ?? []];

@@ -8,6 +8,8 @@ namespace Pole.Features.Actions;
 /// <summary>Actions that wait for a reviewer.</summary>
 internal sealed class ActionsWaiting(PoleDb db) : IWaitingWork
 {
+    public string Policy => Policies.ActionReviewer;
+
     public async Task<WaitingTile> CountAsync(CancellationToken cancel)
     {
         var waiting = db.Actions.Where(a => a.Status == ActionStatus.Submitted);
@@ -15,7 +17,6 @@ internal sealed class ActionsWaiting(PoleDb db) : IWaitingWork
             "Actions à relire",
             await waiting.CountAsync(cancel),
             "/admin/actions",
-            Policies.ActionReviewer,
             await waiting.MinAsync(a => a.SubmittedAt, cancel));
     }
 }

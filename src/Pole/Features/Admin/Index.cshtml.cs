@@ -22,10 +22,9 @@ internal sealed class IndexModel(
         var tiles = new List<WaitingTile>();
         foreach (var work in works)
         {
-            var tile = await work.CountAsync(cancel);
-            if ((await authorization.AuthorizeAsync(User, tile.Policy)).Succeeded)
+            if ((await authorization.AuthorizeAsync(User, work.Policy)).Succeeded)
             {
-                tiles.Add(tile);
+                tiles.Add(await work.CountAsync(cancel));
             }
         }
 

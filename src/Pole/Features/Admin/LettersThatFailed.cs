@@ -9,6 +9,8 @@ namespace Pole.Features.Admin;
 /// <summary>Letters that were given up and wait for a person.</summary>
 internal sealed class LettersThatFailed(PoleDb db) : IWaitingWork
 {
+    public string Policy => Policies.Administrator;
+
     public async Task<WaitingTile> CountAsync(CancellationToken cancel)
     {
         var failed = db.Outbox.Where(l => l.Status == OutboxStatus.Failed);
@@ -16,7 +18,6 @@ internal sealed class LettersThatFailed(PoleDb db) : IWaitingWork
             "Courriers en échec",
             await failed.CountAsync(cancel),
             "/admin/courriers",
-            Policies.Administrator,
             await failed.MinAsync(l => (DateTimeOffset?)l.WrittenAt, cancel));
     }
 }

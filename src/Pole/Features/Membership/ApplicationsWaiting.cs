@@ -8,6 +8,8 @@ namespace Pole.Features.Membership;
 /// <summary>Applications for membership that nobody has decided yet.</summary>
 internal sealed class ApplicationsWaiting(PoleDb db) : IWaitingWork
 {
+    public string Policy => Policies.Accountant;
+
     public async Task<WaitingTile> CountAsync(CancellationToken cancel)
     {
         var waiting = db.Memberships.Where(m => m.Status == MembershipStatus.Submitted);
@@ -15,7 +17,6 @@ internal sealed class ApplicationsWaiting(PoleDb db) : IWaitingWork
             "Demandes d’adhésion à examiner",
             await waiting.CountAsync(cancel),
             "/admin/adhesions",
-            Policies.Accountant,
             await waiting.MinAsync(m => m.SubmittedAt, cancel));
     }
 }

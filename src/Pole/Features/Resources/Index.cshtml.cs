@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
-using Pole.Platform.Search;
 using Pole.Platform.Search.Unanswered;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
@@ -38,9 +37,6 @@ internal sealed class IndexModel(ResourceAskReader asks, ResourceSearch search, 
                 .Select(term => (term.Label(Language.Current), new ResourceAsk().With(facet, term.Code).Path));
         }
     }
-
-    public IEnumerable<(SearchSort Sort, string Label)> Sorts =>
-        [(SearchSort.Relevance, "Pertinence"), (SearchSort.Date, "Date"), (SearchSort.Title, "Titre")];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

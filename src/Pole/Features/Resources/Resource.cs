@@ -36,6 +36,9 @@ internal sealed record Resource
     /// <summary>On the home page, the label of the key figure that it is shown with; absent when it is not shown there.</summary>
     public string? Featured { get; init; }
 
+    /// <summary>What the home page writes beside that figure; its unit and label when absent.</summary>
+    public string? FeaturedLabel { get; init; }
+
     public IReadOnlyList<ResourceDocument> Documents { get; init; } = [];
 
     public required ResourceSource Source { get; init; }

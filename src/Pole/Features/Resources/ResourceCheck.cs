@@ -27,6 +27,11 @@ internal sealed class ResourceCheck : IContentCheck
             yield return entry.FaultAt($"aucun chiffre clé ne s’appelle « {figure} »", "featured");
         }
 
+        if (resource.FeaturedLabel is not null && resource.Featured is null)
+        {
+            yield return entry.FaultAt("rien n’est montré sur la page d’accueil : « featured » dit quel chiffre", "featured-label");
+        }
+
         if (resource.CaseStudy is not { } study)
         {
             yield break;

@@ -90,7 +90,7 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
     public string? Period(PartialDate? start, PartialDate? end) => (start, end) switch
     {
         ({ } from, { } to) when Say(from) == Say(to) => Say(from),
-        ({ } from, { } to) => $"{Say(from)} – {Say(to)}",
+        ({ } from, { } to) => $"{Say(from)}\u00A0– {Say(to)}",
         ({ } from, null) => texts["depuis {0}", Say(from)],
         (null, { } to) => texts["jusqu’à {0}", Say(to)],
         (null, null) => null,

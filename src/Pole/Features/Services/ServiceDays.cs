@@ -11,8 +11,8 @@ internal static class ServiceDays
     /// <summary><c>mardi 12 janvier 2027</c>, <c>Tuesday 12 January 2027</c>.</summary>
     public static string Long(DateOnly day) => Days.Say(day);
 
-    /// <summary><c>janvier 2027</c>.</summary>
-    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", Culture);
+    /// <summary><c>Janvier 2027</c>, as a title says it.</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", Culture) is var words ? char.ToUpper(words[0], Culture) + words[1..] : "";
 
     /// <summary><c>9 h</c>, <c>13 h 30</c>; <c>9:00</c>, <c>13:30</c>.</summary>
     public static string Hour(TimeOnly hour) => Culture.TwoLetterISOLanguageName == "en"
@@ -25,7 +25,7 @@ internal static class ServiceDays
     /// <summary>The days and hours of something held: <c>mardi 12 janvier 2027, 9 h – 17 h</c>.</summary>
     public static string Span(DateOnly first, DateOnly last, TimeOnly from, TimeOnly to)
     {
-        var days = first == last ? Long(first) : $"{Long(first)} – {Long(last)}";
+        var days = first == last ? Long(first) : $"{Long(first)}\u00A0– {Long(last)}";
         return $"{days}, {Hours(from, to)}";
     }
 

@@ -7,6 +7,8 @@ namespace Pole.Features.Site;
 /// <summary>Tells editors on the admin home how many faults the content has.</summary>
 internal sealed class FaultsToMend(ContentStore content) : IWaitingWork
 {
+    public string Policy => Policies.Editor;
+
     public Task<WaitingTile> CountAsync(CancellationToken cancel) =>
-        Task.FromResult(new WaitingTile("Fautes de contenu", content.Faults.Count, "/admin/contenu", Policies.Editor));
+        Task.FromResult(new WaitingTile("Fautes de contenu", content.Faults.Count, "/admin/contenu"));
 }

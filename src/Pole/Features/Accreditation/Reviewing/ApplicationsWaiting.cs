@@ -8,6 +8,8 @@ namespace Pole.Features.Accreditation.Reviewing;
 /// <summary>Applications that wait for the team: to be taken up, or to be decided.</summary>
 internal sealed class ApplicationsWaiting(PoleDb db) : IWaitingWork
 {
+    public string Policy => Policies.AccreditationOfficer;
+
     public async Task<WaitingTile> CountAsync(CancellationToken cancel)
     {
         var waiting = db.Accreditations.Where(a => a.Status == AccreditationStatus.Submitted || a.Status == AccreditationStatus.UnderReview);
@@ -15,7 +17,6 @@ internal sealed class ApplicationsWaiting(PoleDb db) : IWaitingWork
             "Accréditations à examiner",
             await waiting.CountAsync(cancel),
             "/admin/accreditations",
-            Policies.AccreditationOfficer,
             await waiting.MinAsync(a => a.SubmittedAt, cancel));
     }
 }

@@ -17,7 +17,12 @@ internal sealed class Answering(PoleDb db, InvitationLetters letters, Chronicle 
             return refused;
         }
 
-        if (!await db.OrganisationPeople.AnyAsync(p => p.OrganisationId == invitation.OrganisationId && p.AccountId == me, cancel))
+        // Whoever has joined another way in the meantime keeps those roles and gains these.
+        if (await db.OrganisationPeople.FirstOrDefaultAsync(p => p.OrganisationId == invitation.OrganisationId && p.AccountId == me, cancel) is { } joined)
+        {
+            joined.Roles |= invitation.Roles;
+        }
+        else
         {
             db.OrganisationPeople.Add(new OrganisationPerson { OrganisationId = invitation.OrganisationId, AccountId = me, Roles = invitation.Roles, Since = now });
         }

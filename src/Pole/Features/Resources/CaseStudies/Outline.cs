@@ -11,8 +11,8 @@ internal static class Outline
         (string Id, string Title, bool Shown)[] parts =
         [
             ("chiffres", "Chiffres clés", study.LargeFigures.Any()),
-            ("autres-chiffres", "Autres chiffres", study.KeyFigures.Count > study.LargeFigures.Count() || study.IsLost("key-figures")),
             ("contexte", "Contexte et objectifs", study.Context is not null || study.Objectives.Count > 0),
+            ("autres-chiffres", "Autres chiffres", study.KeyFigures.Count > study.LargeFigures.Count() || study.IsLost("key-figures")),
             ("etapes", "Étapes", study.Steps.Count > 0 || study.IsLost("steps")),
             ("synergies", "Synergies", study.Synergies.Count > 0 || study.IsLost("synergies")),
             ("resultats", "Autres résultats", study.QualitativeResults.Count > 0 || study.IsLost("qualitative-results")),

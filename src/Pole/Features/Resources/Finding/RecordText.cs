@@ -10,7 +10,7 @@ internal static class RecordText
 
     /// <summary>Figures with their words, numbers unbroken so that they are found as typed.</summary>
     public static string Figures(Resource sheet) => sheet.CaseStudy is { } study
-        ? string.Join('\n', FiguresOf(study).Select(f => $"{f.Value.ToString("0.####", French)} {f.Unit}, {f.Label}"))
+        ? string.Join('\n', FiguresOf(study).Select(f => $"{f.Label} : {f.Value.ToString("0.####", French)} {f.Unit}."))
         : "";
 
     public static string Of(Resource sheet)

@@ -10,14 +10,6 @@ internal sealed record ResourceAsk
     public const string Address = "/ressources";
     public const string Feed = "/ressources.atom";
 
-    /// <summary>The words that addresses use for the orders.</summary>
-    public static IReadOnlyDictionary<string, SearchSort> Sorts { get; } = new Dictionary<string, SearchSort>(StringComparer.Ordinal)
-    {
-        ["pertinence"] = SearchSort.Relevance,
-        ["date"] = SearchSort.Date,
-        ["titre"] = SearchSort.Title,
-    };
-
     public string Text { get; init; } = "";
 
     /// <summary>For each facet narrowed by, its name in the index and the codes chosen.</summary>
@@ -75,7 +67,7 @@ internal sealed record ResourceAsk
 
         if (Sort != SearchSort.Relevance)
         {
-            yield return new("tri", Sorts.First(s => s.Value == Sort).Key);
+            yield return new("tri", SearchAddress.CodeOf(Sort));
         }
 
         if (Page > 1)

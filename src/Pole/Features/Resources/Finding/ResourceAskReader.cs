@@ -12,8 +12,6 @@ internal sealed record AskRemark(string Parameter, string Sentence);
 /// <summary>Reads an address into what is looked for. What it cannot take it leaves aside, and says so.</summary>
 internal sealed class ResourceAskReader(ResourceWords words, Texts texts)
 {
-    public const int LongestText = 200;
-
     public ResourceAsk Read(IQueryCollection query)
     {
         var remarks = new List<AskRemark>();
@@ -44,25 +42,24 @@ internal sealed class ResourceAskReader(ResourceWords words, Texts texts)
     private string ReadText(StringValues given, List<AskRemark> remarks)
     {
         var text = (given.FirstOrDefault() ?? "").Trim();
-        if (text.Length <= LongestText)
+        if (text.Length > SearchAddress.LongestText)
         {
-            return text;
+            remarks.Add(new("q", texts["Votre recherche est longue : ses {0} premiers caractères ont été cherchés.", SearchAddress.LongestText]));
         }
 
-        remarks.Add(new("q", texts["Votre recherche est longue : ses {0} premiers caractères ont été cherchés.", LongestText]));
-        var cut = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return text[..cut].TrimEnd();
+        return SearchAddress.Cut(text);
     }
 
     private SearchSort ReadSort(StringValues given, List<AskRemark> remarks)
     {
         var asked = given.FirstOrDefault() ?? "";
-        if (asked.Length > 0 && !ResourceAsk.Sorts.ContainsKey(asked))
+        var order = SearchAddress.OrderOf(asked);
+        if (asked.Length > 0 && order is null)
         {
             remarks.Add(new("tri", texts["Le tri « {0} » n’existe pas : les résultats sont rangés par pertinence.", Short(asked)]));
         }
 
-        return ResourceAsk.Sorts.GetValueOrDefault(asked);
+        return order ?? SearchSort.Relevance;
     }
 
     private int ReadPage(StringValues given, List<AskRemark> remarks)

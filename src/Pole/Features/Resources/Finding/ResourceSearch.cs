@@ -1,3 +1,4 @@
+using Pole.Features.Resources.CaseStudies;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
@@ -92,9 +93,17 @@ internal sealed class ResourceSearch(
                 .Where(value => value.Label is not null)
                 .Select(value => new FacetChoice(
                     value.Value, value.Label!, value.Count, value.IsChosen, (value.IsChosen ? ask.Without(facet, value.Value) : ask.With(facet, value.Value)).Path));
-            facets.Add(new(facet, facet.Name == "year" ? [.. choices.OrderByDescending(choice => choice.Code, StringComparer.Ordinal)] : [.. choices]));
+            facets.Add(new(facet, [.. InOrder(facet, choices)]));
         }
 
         return facets;
     }
+
+    /// <summary>Years from the latest, budgets from the smallest; the rest as it comes, the most frequent first.</summary>
+    private static IEnumerable<FacetChoice> InOrder(ResourceFacet facet, IEnumerable<FacetChoice> choices) => facet.Name switch
+    {
+        "year" => choices.OrderByDescending(choice => choice.Code, StringComparer.Ordinal),
+        "budget" => choices.OrderBy(choice => BudgetBand.Find(choice.Code)),
+        _ => choices,
+    };
 }

@@ -8,6 +8,8 @@ namespace Pole.Features.Services.Bookings;
 /// <summary>Bookings cancelled after their invoice was issued: an invoice never changes, so each asks for a credit note.</summary>
 internal sealed class CreditsToWrite(PoleDb db) : IWaitingWork
 {
+    public string Policy => Policies.Accountant;
+
     public static IQueryable<Booking> Of(PoleDb db) =>
         db.Bookings.Where(b => b.Status == BookingStatus.Cancelled && b.InvoiceId != null && b.CreditedAt == null);
 
@@ -15,6 +17,5 @@ internal sealed class CreditsToWrite(PoleDb db) : IWaitingWork
         "Avoirs à établir",
         await Of(db).CountAsync(cancel),
         "/admin/reservations?etat=avoirs",
-        Policies.Accountant,
         await Of(db).MinAsync(b => (DateTimeOffset?)b.BookedAt, cancel));
 }

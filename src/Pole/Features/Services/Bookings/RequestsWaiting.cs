@@ -8,6 +8,8 @@ namespace Pole.Features.Services.Bookings;
 /// <summary>Requests for services that the team has not answered yet.</summary>
 internal sealed class RequestsWaiting(PoleDb db) : IWaitingWork
 {
+    public string Policy => Policies.Staff;
+
     public async Task<WaitingTile> CountAsync(CancellationToken cancel)
     {
         var requests = db.Bookings.Where(b => b.Status == BookingStatus.Draft);
@@ -15,7 +17,6 @@ internal sealed class RequestsWaiting(PoleDb db) : IWaitingWork
             "Demandes de prestation",
             await requests.CountAsync(cancel),
             "/admin/reservations?etat=demandes",
-            Policies.Staff,
             await requests.MinAsync(b => (DateTimeOffset?)b.BookedAt, cancel));
     }
 }

@@ -22,8 +22,8 @@ internal sealed record SizePrices
     public IReadOnlyList<SizePrice> Rows => (Tpe == Pe, Pe == Me, Me == Ge) switch
     {
         (true, true, true) => [new("Toutes tailles", Tpe)],
-        (_, true, _) => [new("TPE", Tpe), new("PME (petite ou moyenne entreprise)", Pe), new("ETI ou GE", Ge)],
-        _ => [new("TPE", Tpe), new("PE", Pe), new("ME", Me), new("ETI ou GE", Ge)],
+        (_, true, _) => [new("TPE, moins de 10 personnes", Tpe), new("PME, moins de 250 personnes", Pe), new("ETI ou grande entreprise", Ge)],
+        _ => [new("TPE, moins de 10 personnes", Tpe), new("Petite entreprise, moins de 50", Pe), new("Moyenne entreprise, moins de 250", Me), new("ETI ou grande entreprise", Ge)],
     };
 
     private Money[] All => [Tpe, Pe, Me, Ge];

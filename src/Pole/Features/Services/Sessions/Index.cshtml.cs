@@ -35,25 +35,26 @@ internal sealed class IndexModel(SessionCalendar calendar, ServiceCatalogue cata
         Sessions = [.. all.Where(filter.Admits)];
         Facets =
         [
-            FacetOf("mois", "Mois", all, s => AgendaFilter.MonthOf(s.Day), code => ServiceDays.Month(MonthFrom(code)), filter.Month, (f, c) => f with { Month = c }),
+            FacetOf("mois", "Mois", all, s => AgendaFilter.MonthOf(s.Day), MonthName, filter.Month, (f, c) => f with { Month = c }),
             FacetOf("region", "Région", all, s => s.Region ?? AgendaFilter.Anywhere, RegionName, filter.Region, (f, c) => f with { Region = c }),
             FacetOf("prestation", "Prestation", all, s => s.ServiceSlug, slug => catalogue.Offer(slug, null)?.Title ?? slug, filter.Service, (f, c) => f with { Service = c }),
         ];
     }
 
-    private string RegionName(string code) => code == AgendaFilter.Anywhere ? texts["Toutes régions"] : catalogue.RegionName(code)!;
+    private string RegionName(string code) => code == AgendaFilter.Anywhere ? texts["À distance ou toutes régions"] : catalogue.RegionName(code)!;
 
     private FacetList FacetOf(
         string parameter, string title, IReadOnlyList<SessionCard> all, Func<SessionCard, string> code, Func<string, string> label, string? made, Func<AgendaFilter, string?, AgendaFilter> with) => new(
         parameter,
         title,
         [
-            .. all.Select(code).Distinct().Select(one => new FacetLink(
+            .. all.Select(code).Append(made).OfType<string>().Distinct().OrderBy(one => parameter == "mois" ? one : label(one), StringComparer.CurrentCulture).Select(one => new FacetLink(
                     label(one), all.Count(with(filter, one).Admits), one == made ? with(filter, null).Address : with(filter, one).Address, one == made))
                 .Where(choice => choice.Count > 0 || choice.IsChosen),
         ]);
 
-    private static DateOnly MonthFrom(string code) => DateOnly.ParseExact(code + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string MonthName(string code) =>
+        DateOnly.TryParseExact(code + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? ServiceDays.Month(first) : code;
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -33,9 +33,9 @@ internal static class SuggestionEndpoint
         var typed = request.Query["q"].FirstOrDefault() ?? "";
         var within = request.Query["dans"].FirstOrDefault();
         var kind = SiteKind.All.FirstOrDefault(one => one.Code == within);
-        if (typed.Length > SiteAsk.LongestText)
+        if (typed.Length > SearchAddress.LongestText)
         {
-            return Problems.Invalid([("q", texts["{0} caractères au plus.", SiteAsk.LongestText].Value)]);
+            return Problems.Invalid([("q", texts["{0} caractères au plus.", SearchAddress.LongestText].Value)]);
         }
 
         if (within is not null && kind is null)

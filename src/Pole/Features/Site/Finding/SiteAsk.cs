@@ -10,7 +10,6 @@ internal sealed record SiteAsk
 {
     public const string Address = "/recherche";
     public const string Feed = "/recherche.atom";
-    public const int LongestText = 200;
 
     /// <summary>The parameter that narrows to kinds.</summary>
     public const string Within = "dans";
@@ -18,14 +17,6 @@ internal sealed record SiteAsk
     private const string Words = "q";
     private const string Order = "tri";
     private const string PageNumber = "page";
-
-    /// <summary>The orders, with the words that addresses and people use for them.</summary>
-    public static IReadOnlyList<(SearchSort Sort, string Code, string Label)> Sorts { get; } =
-    [
-        (SearchSort.Relevance, "pertinence", "Pertinence"),
-        (SearchSort.Date, "date", "Date"),
-        (SearchSort.Title, "titre", "Titre"),
-    ];
 
     public string Text { get; init; } = "";
 
@@ -48,9 +39,9 @@ internal sealed record SiteAsk
     /// <summary>Reads an address; what it cannot take it leaves aside.</summary>
     public static SiteAsk Read(IQueryCollection query) => new()
     {
-        Text = Cut((query[Words].FirstOrDefault() ?? "").Trim()),
+        Text = SearchAddress.Cut((query[Words].FirstOrDefault() ?? "").Trim()),
         Kinds = [.. SiteKind.All.Where(kind => query[Within].Contains(kind.Code))],
-        Sort = Sorts.FirstOrDefault(sort => sort.Code == query[Order].FirstOrDefault()).Sort,
+        Sort = SearchAddress.OrderOf(query[Order].FirstOrDefault()) ?? SearchSort.Relevance,
         Page = int.TryParse(query[PageNumber].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
         Seen = query[PagerTagHelper.SeenParameter].FirstOrDefault(),
     };
@@ -67,10 +58,6 @@ internal sealed record SiteAsk
     /// <summary>What a form must send besides the words, for the state to stay.</summary>
     public IEnumerable<KeyValuePair<string, string>> BesidesText() => Parameters().Where(p => p.Key is not Words and not PageNumber);
 
-    private static string Cut(string text) => text.Length <= LongestText
-        ? text
-        : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)].TrimEnd();
-
     private IEnumerable<KeyValuePair<string, string>> Parameters()
     {
         if (Text.Length > 0)
@@ -85,7 +72,7 @@ internal sealed record SiteAsk
 
         if (Sort != SearchSort.Relevance)
         {
-            yield return new(Order, Sorts.First(sort => sort.Sort == Sort).Code);
+            yield return new(Order, SearchAddress.CodeOf(Sort));
         }
 
         if (Page > 1)

@@ -29,6 +29,6 @@ public sealed class FunnelChartTagHelper : ChartTagHelper
         }
 
         var picture = svg.Finish(Math.Max(Bars.Count * Row, 1), Title, string.Join("; ", rows.Select(row => $"{row.Label} {row.Value}")));
-        ChartFrame.Write(ViewContext, output, Title, Source, picture, ["", Unit ?? texts["Nombre"], texts["De l’étape précédente"]], rows);
+        ChartFrame.Write(ViewContext, output, Title, Source, picture, ["", Unit ?? texts["Nombre"], texts["Part gardée"]], rows);
     }
 }

@@ -77,6 +77,19 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_has_joined_another_way_keeps_those_roles_and_gains_these()
+    {
+        var (organisation, _) = await app.InvitedAsync();
+        var (guest, page) = await app.OpenedAsync();
+        var account = await app.ReadAsync(db => db.Users.Where(a => a.Email == InvitationsOfTests.Guest).Select(a => a.Id).SingleAsync());
+        await app.SaveAsync(db => db.OrganisationPeople.Add(new OrganisationPerson { OrganisationId = organisation.Id, AccountId = account, Roles = PersonRole.BillingContact, Since = app.Clock.GetUtcNow() }));
+
+        await guest.SubmitAsync(page, "", [], form: "accepter");
+
+        Assert.Equal(PersonRole.BillingContact | PersonRole.Deliverer, await RolesAsync());
+    }
+
+    [Fact]
     public async Task An_invitation_accepted_and_withdrawn_at_once_ends_as_one_of_both()
     {
         var (_, owner) = await app.InvitedAsync();
