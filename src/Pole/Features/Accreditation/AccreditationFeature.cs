@@ -5,6 +5,7 @@ using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Resources;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
+using Pole.Platform.Geography;
 using Pole.Platform.Identity;
 using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
@@ -44,6 +45,7 @@ internal static class AccreditationFeature
         services.AddScoped<DirectoryRegister>();
         services.AddScoped<ISearchSource, DirectoryToFind>();
         services.AddSingleton<ISearchSource, SchemesToFind>();
+        services.AddScoped<IAtlasLayer, DirectoryInTheAtlas>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Espace des relais", "/relais", 60));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos accréditations", "/relais", 0));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Demander une accréditation", "/relais/accreditations/demande", 10));

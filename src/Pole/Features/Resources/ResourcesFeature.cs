@@ -4,6 +4,7 @@ using Pole.Features.Resources.Finding;
 using Pole.Features.Resources.Importing;
 using Pole.Features.Resources.Importing.Drafting;
 using Pole.Platform.Content;
+using Pole.Platform.Geography;
 using Pole.Platform.Identity;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
@@ -21,6 +22,7 @@ internal static class ResourcesFeature
         .AddSingleton(new MenuEntry(MenuArea.Site, "Ressources", ResourceAsk.Address, 30))
         .AddSingleton<ISiteMapPart, ResourceAddresses>()
         .AddSingleton<ISearchSource, ResourcesToFind>()
+        .AddSingleton<IAtlasLayer, CaseStudiesInTheAtlas>()
         .AddSingleton<CaseStudyChecks>()
         .AddSingleton<SheetImporter>()
         .AddScoped<DraftChoices>()

@@ -9,6 +9,7 @@ using Pole.Features.Services.Sessions;
 using Pole.Platform;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
+using Pole.Platform.Geography;
 using Pole.Platform.Identity;
 using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
@@ -31,6 +32,7 @@ internal static class ServicesFeature
         services.AddContentCheck<ServiceCheck>();
         services.AddKnownAddresses("/services", "/agenda", "/agenda.ics", "/espace/reservations");
         services.AddScoped<ServiceCatalogue>();
+        services.AddScoped<IAtlasLayer, OffersInTheAtlas>();
         services.AddSingleton<ISiteMapPart, ServiceAddresses>();
         services.AddScoped<ISearchSource, ServicesToFind>();
         services.AddSessions();

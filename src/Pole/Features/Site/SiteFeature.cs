@@ -1,4 +1,5 @@
 using Pole.Features.Site.Api;
+using Pole.Features.Site.Atlas;
 using Pole.Features.Site.Demo;
 using Pole.Features.Site.Finding;
 using Pole.Platform.Content;
@@ -17,12 +18,14 @@ internal static class SiteFeature
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
-        services.AddKnownAddresses("/feed.atom", SiteAsk.Address, SiteAsk.Feed, "/admin/recherches");
+        services.AddKnownAddresses("/feed.atom", SiteAsk.Address, SiteAsk.Feed, AtlasModel.Address, "/admin/recherches");
         services.AddScoped<SiteSearch>();
         services.AddScoped<IDemoChapter, DemoSearchesInVain>();
         services.AddScoped<SitePlace>();
         services.AddScoped<ISearchPlace>(inside => inside.GetRequiredService<SitePlace>());
         services.AddSingleton<IMenuSource, ContentMenu>();
+        services.AddSingleton(new MenuEntry(MenuArea.Foot, "Carte", AtlasModel.Address, 42));
+        services.AddSingleton<ISiteMapPart, AtlasOnTheMap>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Aide", "/aide", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
         services.AddSingleton<ISearchSource, PagesToFind>();

@@ -18,6 +18,7 @@ internal sealed class DoorsToFind(Texts texts) : ISearchSource
         ("/outils", "Les outils du Pôle", "Kits, grilles et guides pour sensibiliser, diagnostiquer et animer, réservés aux personnes accréditées des organismes adhérents."),
         ("/adhesion", "Adhérer au Pôle", "Devenir membre du Pôle : ce que reçoivent les entreprises et les sociétés de conseil, et les cotisations de l’année."),
         ("/annuaire", "Annuaire des organismes accrédités", "Les relais et sociétés de conseil accrédités par le Pôle, région par région."),
+        ("/carte", "Près de chez vous", "Une carte de France des retours d’expérience, des prestations et des organismes accrédités, région par région."),
         ("/verification", "Vérifier une accréditation", "Le registre public des accréditations du Pôle : un code, et vous savez ce qu’elle couvre et si elle est valable aujourd’hui."),
         ("/observatoire", "Observatoire", "Les indicateurs du Pôle : ce qui a été fait, et la liste de ce que chaque chiffre compte."),
     ];
