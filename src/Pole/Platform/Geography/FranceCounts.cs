@@ -9,46 +9,47 @@ namespace Pole.Platform.Geography;
 /// </summary>
 internal sealed class FranceCounts
 {
-    private readonly ContentLibrary library;
+    private readonly IReadOnlyList<Term> departements;
     private readonly IReadOnlyList<AtlasPlace> places;
 
     public FranceCounts(ContentLibrary library, IReadOnlyList<AtlasPlace> places)
     {
-        (this.library, this.places) = (library, places);
-        Regions = [.. library.Vocabulary("regions").Terms.Select(Region).Where(region => region.Count > 0)];
+        (departements, this.places) = (library.Vocabulary("departements").Terms, places);
+        All = [.. library.Vocabulary("regions").Terms.Select(Region).OrderBy(region => region.Name, StringComparer.CurrentCulture)];
     }
 
-    /// <summary>The regions where something is, in the order of their names.</summary>
-    public IReadOnlyList<RegionCount> Regions { get; }
+    /// <summary>Every region, in the order of their names.</summary>
+    public IReadOnlyList<RegionCount> All { get; }
+
+    /// <summary>The regions where something is.</summary>
+    public IEnumerable<RegionCount> Regions => All.Where(region => region.Places.Count > 0);
 
     /// <summary>The places that concern a département.</summary>
-    public int Of(string departement) => places.Count(place =>
-        place.Departements.Contains(departement) || (place.Departements.Count == 0 && place.Regions.Contains(RegionOf(departement))));
+    public int Of(string departement)
+    {
+        var region = RegionOf(departements.First(term => term.Code == departement));
+        return places.Count(place => place.Departements.Contains(departement) || (place.Departements.Count == 0 && place.Regions.Contains(region)));
+    }
 
-    public string RegionOf(string departement) => library.Vocabulary("departements").Find(departement)?.More["region"] ?? "";
-
-    public string NameOf(string departement) => library.Vocabulary("departements").Label(departement, Language.Current);
-
-    public string RegionName(string region) => library.Vocabulary("regions").Label(region, Language.Current);
+    private static string RegionOf(Term departement) => departement.More["region"];
 
     private RegionCount Region(Term region)
     {
-        var inside = library.Vocabulary("departements").Terms.Where(d => d.More["region"] == region.Code).ToList();
-        var everywhere = places.Where(p => p.Departements.Count == 0 && p.Regions.Contains(region.Code)).ToList();
-        var departements = inside
-            .Select(d => new DepartementCount(d.Code, d.Label(Language.Current), [.. places.Where(p => p.Departements.Contains(d.Code))]))
-            .Where(d => d.Places.Count > 0).ToList();
+        var inside = departements.Where(d => RegionOf(d) == region.Code).ToList();
         return new(
             region.Code,
             region.Label(Language.Current),
-            everywhere.Concat(departements.SelectMany(d => d.Places)).Distinct().Count(),
-            everywhere,
-            departements);
+            [
+                .. from place in places
+                   let named = inside.Where(d => place.Departements.Contains(d.Code)).Select(d => $"{d.Label(Language.Current)} ({d.Code})").ToList()
+                   where named.Count > 0 || (place.Departements.Count == 0 && place.Regions.Contains(region.Code))
+                   select new PlaceInRegion(place, string.Join(", ", named)),
+            ]);
     }
 }
 
-/// <summary>A region, how many different places concern it, those all over it, and those of its départements.</summary>
-internal sealed record RegionCount(
-    string Code, string Name, int Count, IReadOnlyList<AtlasPlace> Everywhere, IReadOnlyList<DepartementCount> Departements);
+/// <summary>A region and the different places that concern it.</summary>
+internal sealed record RegionCount(string Code, string Name, IReadOnlyList<PlaceInRegion> Places);
 
-internal sealed record DepartementCount(string Code, string Name, IReadOnlyList<AtlasPlace> Places);
+/// <summary>A place, and the départements of one region that it names; empty when it stands for the whole region.</summary>
+internal sealed record PlaceInRegion(AtlasPlace Place, string Where);

@@ -56,9 +56,9 @@ internal sealed class FranceMap(FranceCounts counts, string id)
 
     private void Square(string region, int y)
     {
-        var found = counts.Regions.FirstOrDefault(r => r.Code == region);
-        body.Append(Rectangle(4, y, Side, ShadeOf(found?.Count ?? 0)))
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Side + 16}\" y=\"{y + 32}\">{Svg.Encode(counts.RegionName(region))}</text>");
+        var found = counts.All.First(r => r.Code == region);
+        body.Append(Rectangle(4, y, Side, ShadeOf(found.Places.Count)))
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Side + 16}\" y=\"{y + 32}\">{Svg.Encode(found.Name)}</text>");
     }
 
     private string Rectangle(int x, int y, int side, int shade)
