@@ -2,6 +2,7 @@ using Pole.Features.Accreditation.Applying;
 using Pole.Features.Accreditation.Demo;
 using Pole.Features.Accreditation.Invariants;
 using Pole.Features.Accreditation.Reviewing;
+using Pole.Features.Organisations;
 using Pole.Features.Resources;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
@@ -29,6 +30,7 @@ internal static class AccreditationFeature
         services.AddScoped<Impartiality>();
         services.AddScoped<Review>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
+        services.AddScoped<INextSteps, AccreditationSteps>();
         services.AddScoped<IResourceAccess, AccreditedReading>();
         services.AddJob<ExpireAccreditations>();
         services.AddInvariant<AccreditationsGiven>();
@@ -48,6 +50,7 @@ internal static class AccreditationFeature
         services.AddScoped<IAtlasLayer, DirectoryInTheAtlas>();
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Espace des relais", "/relais", 60));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Vos accréditations", "/relais", 0));
+        services.AddSingleton(new MenuEntry(MenuArea.Relay, "Votre espace", "/espace", 90));
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Demander une accréditation", "/relais/accreditations/demande", 10));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accréditations", "/admin/accreditations", 40, Policies.AccreditationOfficer));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Annuaire", "/annuaire", 40));

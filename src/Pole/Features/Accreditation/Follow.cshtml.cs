@@ -16,7 +16,7 @@ namespace Pole.Features.Accreditation;
 /// <summary>One of my accreditations: where it stands, what it covers, what was said about it, and the answer that it waits for.</summary>
 [Authorize]
 internal sealed class FollowModel(
-    PoleDb db, MyApplications applications, EvidenceShelf shelf, Chronicle chronicle, CurrentPerson person, Texts texts) : PageModel
+    PoleDb db, MyApplications applications, EvidenceShelf shelf, Chronicle chronicle, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty]
     public Fields Input { get; set; } = new();
@@ -24,6 +24,10 @@ internal sealed class FollowModel(
     public Accreditation Accreditation { get; private set; } = null!;
 
     public string Organisation { get; private set; } = "";
+
+    public string Holder => person.Name;
+
+    public DateOnly Today { get; } = Paris.Today(clock);
 
     public IReadOnlyList<EvidenceLine> Pieces { get; private set; } = [];
 

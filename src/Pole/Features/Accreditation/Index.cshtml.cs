@@ -9,7 +9,7 @@ namespace Pole.Features.Accreditation;
 
 /// <summary>The home of the intermediaries' area: my organisations, my accreditations, and what comes next.</summary>
 [Authorize]
-internal sealed class IndexModel(MyOrganisations organisations, MyApplications applications, CurrentPerson person, TimeProvider clock) : PageModel
+internal sealed class IndexModel(MyOrganisations organisations, MyApplications applications, IEnumerable<INextSteps> sources, CurrentPerson person, TimeProvider clock) : PageModel
 {
     public string Name => person.Name;
 
@@ -29,37 +29,23 @@ internal sealed class IndexModel(MyOrganisations organisations, MyApplications a
 
     public IEnumerable<MyAccreditation> Applications => Accreditations.Where(a => a.Accreditation.First is null);
 
-    /// <summary>What waits for the person, the most pressing first.</summary>
-    public IEnumerable<NextStep> Next()
-    {
-        foreach (var (accreditation, organisation) in Accreditations)
-        {
-            var path = $"~/relais/accreditations/{accreditation.Id}";
-            if (accreditation.Status is AccreditationStatus.MoreInformation)
-            {
-                yield return new("Répondre à la question posée sur votre dossier", accreditation.Scheme, organisation, path);
-            }
-            else if (accreditation.Status is AccreditationStatus.Draft)
-            {
-                yield return new("Terminer et déposer votre dossier", accreditation.Scheme, organisation, $"{path}/dossier");
-            }
-            else if (accreditation.Status is AccreditationStatus.Granted && accreditation.MayBeRenewed(Today) && !IsFollowed(accreditation))
-            {
-                yield return new("Demander le renouvellement", accreditation.Scheme, organisation, ApplyModel.PathFor(accreditation.Scheme, accreditation.OrganisationId));
-            }
-        }
-    }
+    /// <summary>What waits in this area, by the organisation that it is for.</summary>
+    public IReadOnlyList<(string Organisation, NextStep Step)> Next { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Organisations = await organisations.ListAsync(cancel);
         Accreditations = await applications.ListAsync(cancel);
+        var next = new List<(string, NextStep)>();
+        foreach (var source in sources)
+        {
+            var steps = await source.ForAsync(Organisations, cancel);
+            next.AddRange(from organisation in Organisations
+                          from step in steps[organisation.Id]
+                          where step.Path.StartsWith("/relais/", StringComparison.Ordinal)
+                          select (organisation.Name, step));
+        }
+
+        Next = next;
     }
-
-    /// <summary>Whether a newer application, or accreditation, already takes its place.</summary>
-    private bool IsFollowed(Accreditation held) => Accreditations.Any(a => a.Accreditation.CreatedAt > held.CreatedAt
-        && (a.Accreditation.Scheme, a.Accreditation.OrganisationId) == (held.Scheme, held.OrganisationId));
 }
-
-/// <summary>One thing to do, about one scheme, for one organisation.</summary>
-internal sealed record NextStep(string Label, string Scheme, string Organisation, string Path);

@@ -37,6 +37,9 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
     [FromQuery(Name = "suite")]
     public string? Continued { get; set; }
 
+    /// <summary>Whether what was typed is stored although the page is shown again.</summary>
+    public bool IsKept { get; private set; }
+
     /// <summary>Where the form is sent.</summary>
     public string Target => Action is null ? "~/relais/actions/nouvelle" : $"~/relais/actions/{Action.Id}/modifier";
 
@@ -87,12 +90,13 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 
         if (Pressed != Submit)
         {
-            this.Tell(parts.Texts["Votre brouillon est enregistré. Relisez-le, puis soumettez-le."]);
+            this.Tell(parts.Texts[Action?.Status is ActionStatus.Returned ? "Vos corrections sont enregistrées. Relisez, puis soumettez à nouveau." : "Votre brouillon est enregistré. Relisez-le, puis soumettez-le."]);
             return Redirect($"~/relais/actions/{id}");
         }
 
         if (await parts.Submission.SubmitAsync(id, cancel) is { Refused: true } refused)
         {
+            IsKept = true;
             await ShowAsync(id, cancel);
             return this.Refuse(refused);
         }

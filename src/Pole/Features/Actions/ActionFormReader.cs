@@ -3,6 +3,7 @@ using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Data;
+using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Actions;
@@ -11,19 +12,19 @@ namespace Pole.Features.Actions;
 /// Reads a form into an action: what is missing stays missing, what cannot be read is refused at its field, and then
 /// the action is left as it was. A line whose fields are all empty is no line.
 /// </summary>
-internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServices services, ContentStore content)
+internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServices services, ContentStore content, Texts texts)
 {
     public async Task<Outcome> ReadAsync(ActionForm form, Action action, CancellationToken cancel)
     {
         var read = new FieldReader();
-        var approached = read.Whole(form.Approached, "Input.Approached");
-        var interviewed = read.Whole(form.Interviewed, "Input.Interviewed");
-        var present = read.Whole(form.Present, "Input.Present");
-        var participants = read.Whole(form.Participants, "Input.Participants");
-        var mark = read.Scaled(form.Mark, 100, "Input.Mark");
+        var approached = read.Whole(form.Approached, "Input.Approached", texts["Approchées"]);
+        var interviewed = read.Whole(form.Interviewed, "Input.Interviewed", texts["Entendues"]);
+        var present = read.Whole(form.Present, "Input.Present", texts["Présentes"]);
+        var participants = read.Whole(form.Participants, "Input.Participants", texts["Participants"]);
+        var mark = read.Scaled(form.Mark, 100, "Input.Mark", texts["Note moyenne"]);
         read.Expect(mark is null or <= Action.BestMark, "Input.Mark", "La note va de 0 à 5.");
-        var respondents = read.Whole(form.Respondents, "Input.Respondents");
-        var cost = read.Scaled(form.Cost, 100, "Input.Cost");
+        var respondents = read.Whole(form.Respondents, "Input.Respondents", texts["Réponses reçues"]);
+        var cost = read.Scaled(form.Cost, 100, "Input.Cost", texts["Coût total"]);
         var departement = FieldReader.Clean(form.Departement);
         var region = departement.Length == 0 ? "" : places.RegionOf(departement);
         read.Expect(region is not null, "Input.Departement", "Ce département n’existe pas.");
@@ -57,11 +58,11 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
         return Outcome.Done;
     }
 
-    private static List<ActionTime> Times(ActionForm form, FieldReader read) =>
+    private List<ActionTime> Times(ActionForm form, FieldReader read) =>
     [
         .. from line in FieldReader.Lines(form.Times, "Times", l => [l.Task, l.Amount])
            let task = read.Needed(line.Of.Task, $"{line.Field}.Task", "Nommez cette tâche.")
-           let amount = read.Scaled(line.Of.Amount, 100, $"{line.Field}.Amount")
+           let amount = read.Scaled(line.Of.Amount, 100, $"{line.Field}.Amount", texts["Temps"])
            select new ActionTime { Task = task, Hundredths = amount ?? 0, Unit = line.Of.Unit },
     ];
 
@@ -69,19 +70,19 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
     [
         .. from line in FieldReader.Lines(form.Fundings, "Fundings", l => [l.Funder, l.Convention, l.Amount])
            let funder = read.Needed(line.Of.Funder, $"{line.Field}.Funder", "Nommez ce financeur.")
-           let amount = read.Scaled(line.Of.Amount, 100, $"{line.Field}.Amount")
+           let amount = read.Scaled(line.Of.Amount, 100, $"{line.Field}.Amount", texts["Montant"])
            select new ActionFunding { Funder = KnownFunder(funder), Convention = FieldReader.Clean(line.Of.Convention), Cents = amount ?? 0 },
     ];
 
-    private static List<ActionResult> Results(ActionForm form, FieldReader read) =>
+    private List<ActionResult> Results(ActionForm form, FieldReader read) =>
     [
         .. from line in FieldReader.Lines(form.Results, "Results", l => [l.Label, l.Value, l.Unit])
            let label = read.Needed(line.Of.Label, $"{line.Field}.Label", "Dites ce que mesure cette valeur.")
-           let value = read.Scaled(line.Of.Value, 1000, $"{line.Field}.Value")
+           let value = read.Scaled(line.Of.Value, 1000, $"{line.Field}.Value", texts["Valeur"])
            select new ActionResult { Label = label, Thousandths = value ?? 0, Unit = FieldReader.Clean(line.Of.Unit), Quality = line.Of.Quality },
     ];
 
-    private static List<ActionSynergy> Synergies(ActionForm form, FieldReader read) =>
+    private List<ActionSynergy> Synergies(ActionForm form, FieldReader read) =>
     [
         .. from line in FieldReader.Lines(form.Synergies, "Synergies", l => [l.Title, l.Parties, l.Tonnes, l.TonnesCarbon, l.CubicMetres, l.Euros, l.Kilometres])
            let title = read.Needed(line.Of.Title, $"{line.Field}.Title", "Donnez un nom à cette synergie.")
@@ -96,13 +97,13 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
            },
     ];
 
-    private static YearlyGains Gains(ActionForm.SynergyLine line, string field, FieldReader read) => new()
+    private YearlyGains Gains(ActionForm.SynergyLine line, string field, FieldReader read) => new()
     {
-        Tonnes = read.Scaled(line.Tonnes, 1000, $"{field}.Tonnes"),
-        TonnesCarbon = read.Scaled(line.TonnesCarbon, 1000, $"{field}.TonnesCarbon"),
-        CubicMetres = read.Scaled(line.CubicMetres, 1000, $"{field}.CubicMetres"),
-        Euros = read.Scaled(line.Euros, 1000, $"{field}.Euros"),
-        Kilometres = read.Scaled(line.Kilometres, 1000, $"{field}.Kilometres"),
+        Tonnes = read.Scaled(line.Tonnes, 1000, $"{field}.Tonnes", texts["Matières"]),
+        TonnesCarbon = read.Scaled(line.TonnesCarbon, 1000, $"{field}.TonnesCarbon", texts["Gaz à effet de serre"]),
+        CubicMetres = read.Scaled(line.CubicMetres, 1000, $"{field}.CubicMetres", texts["Eau"]),
+        Euros = read.Scaled(line.Euros, 1000, $"{field}.Euros", texts["Argent"]),
+        Kilometres = read.Scaled(line.Kilometres, 1000, $"{field}.Kilometres", texts["Transport"]),
     };
 
     private async Task<List<ActionCompany>> CompaniesAsync(ActionForm form, FieldReader read, CancellationToken cancel)

@@ -4,6 +4,7 @@ namespace Pole.Features.Actions;
 internal static class ActionMoves
 {
     public const string Started = "action.started";
+    public const string Discarded = "action.discarded";
     public const string Submitted = "action.submitted";
     public const string Returned = "action.returned";
     public const string Approved = "action.approved";
@@ -12,6 +13,7 @@ internal static class ActionMoves
     public static (string What, string Label)[] Words { get; } =
     [
         (Started, "Saisie commencée"),
+        (Discarded, "Brouillon supprimé"),
         (Submitted, "Action soumise"),
         (Returned, "Renvoyée avec un commentaire"),
         (Approved, "Action approuvée"),

@@ -84,6 +84,22 @@ internal sealed class Drafting(
         await transaction.CommitAsync(cancel);
     }
 
+    /// <summary>Throws away a draft that nobody but its own organisation has ever seen, with what was attached to it.</summary>
+    public async Task<Outcome> DiscardAsync(Id<Action> id, CancellationToken cancel)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancel);
+        if (await db.HoldActionAsync(id, cancel) is not { MayBeDiscarded: true } draft)
+        {
+            return new Refusal("action.submitted-before", "Cette action a déjà été soumise : elle ne se supprime plus.");
+        }
+
+        db.Actions.Remove(draft);
+        chronicle.Record(draft.Id, ActionMoves.Discarded);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return Outcome.Done;
+    }
+
     private async Task<Outcome> KeepAsync(Action action, IEnumerable<IFormFile>? uploads, CancellationToken cancel)
     {
         List<Refusal> refusals = [];

@@ -43,6 +43,7 @@ internal sealed class EditModel(ActionFormParts parts) : ActionFormPage(parts)
             return Lock(action, locked);
         }
 
+        Action = action;
         var outcome = await Parts.Drafting.SaveAsync(id, Input, ModelState.IsValid, cancel);
         if (outcome.Refused || !ModelState.IsValid)
         {

@@ -2,14 +2,14 @@ using Pole.Kernel;
 
 namespace Pole.Features.Actions;
 
-/// <summary>Reads fields one by one and keeps what cannot be read, each at its field.</summary>
+/// <summary>Reads fields one by one and keeps what cannot be read, each at its field and by the name that the form gives it.</summary>
 internal sealed class FieldReader
 {
     private readonly List<Refusal> refusals = [];
 
     public IReadOnlyList<Refusal> Refusals => refusals;
 
-    public int? Whole(string? typed, string field)
+    public int? Whole(string? typed, string field, string label)
     {
         if (Clean(typed) is not { Length: > 0 } text)
         {
@@ -17,12 +17,12 @@ internal sealed class FieldReader
         }
 
         var read = Amounts.TryRead(text, out var number) && number == decimal.Truncate(number);
-        Expect(read, field, "Indiquez un nombre entier, par exemple 12.");
+        Expect(read, field, "{0} : indiquez un nombre entier, par exemple 12.", label);
         return read ? (int)number : null;
     }
 
     /// <summary>A number counted in parts of its unit: hundredths, thousandths.</summary>
-    public long? Scaled(string? typed, int parts, string field)
+    public long? Scaled(string? typed, int parts, string field, string label)
     {
         if (Clean(typed) is not { Length: > 0 } text)
         {
@@ -30,9 +30,9 @@ internal sealed class FieldReader
         }
 
         var read = Amounts.TryRead(text, out var number);
-        Expect(read, field, "Indiquez un nombre, par exemple 12 ou 3,5.");
+        Expect(read, field, "{0} : indiquez un nombre, par exemple 12 ou 3,5.", label);
         var exact = read && number * parts == decimal.Truncate(number * parts);
-        Expect(!read || exact, field, "Ce nombre a trop de chiffres après la virgule.");
+        Expect(!read || exact, field, "{0} : ce nombre a trop de chiffres après la virgule.", label);
         return exact ? (long)(number * parts) : null;
     }
 
@@ -44,11 +44,11 @@ internal sealed class FieldReader
         return text;
     }
 
-    public void Expect(bool holds, string field, string sentence)
+    public void Expect(bool holds, string field, string sentence, params object[] arguments)
     {
         if (!holds)
         {
-            refusals.Add(new Refusal("action.malformed", sentence) { Field = field });
+            refusals.Add(new Refusal("action.malformed", sentence, arguments) { Field = field });
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Pole.Features.Accreditation.Applying;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Web;
@@ -10,8 +11,11 @@ namespace Pole.Features.Actions;
 /// <summary>Starts an action: whatever is typed becomes its draft.</summary>
 [Authorize]
 [RequestSizeLimit(LargestForm)]
-internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine) : ActionFormPage(parts)
+internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine, MyApplications accreditations, TimeProvider clock) : ActionFormPage(parts)
 {
+    /// <summary>Whether the person holds an accreditation today, without which nothing can be submitted (R11).</summary>
+    public bool MaySubmit { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!await OfferAsync(cancel))
@@ -72,6 +76,8 @@ internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine) : Ac
     {
         var organisations = await mine.ListAsync(cancel);
         Organisations = organisations.Count > 1 ? Choices.Of(organisations, o => o.Id.ToString(), o => o.Name) : [];
+        var today = Paris.Today(clock);
+        MaySubmit = (await accreditations.ListAsync(cancel)).Any(mine => mine.Accreditation.HoldsOn(today));
         return organisations.Count > 0;
     }
 }

@@ -14,7 +14,7 @@ namespace Pole.Features.Actions;
 /// <summary>One of my organisations' actions: what it says, where it stands, and its submission.</summary>
 [Authorize]
 internal sealed class ViewModel(
-    PoleDb db, MyActions mine, Submission submission, ActionChecks checks, ActionSheets sheets, FileStore files, Chronicle chronicle, Texts texts) : PageModel
+    PoleDb db, MyActions mine, Drafting drafting, Submission submission, ActionChecks checks, ActionSheets sheets, FileStore files, Chronicle chronicle, Texts texts) : PageModel
 {
     public ActionSheet Sheet { get; private set; } = null!;
 
@@ -51,6 +51,23 @@ internal sealed class ViewModel(
 
         this.Tell(texts["Votre action est soumise. Une personne extérieure à votre organisme va la relire ; vous serez prévenu par courriel."]);
         return Redirect($"~/relais/actions/{id}");
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync(Id<Action> id, CancellationToken cancel)
+    {
+        if (!await LoadAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        if (await drafting.DiscardAsync(id, cancel) is { Refused: true } refused)
+        {
+            await LoadAsync(id, cancel);
+            return this.Refuse(refused);
+        }
+
+        this.Tell(texts["Le brouillon {0} est supprimé.", Action.Reference]);
+        return Redirect("~/relais/actions");
     }
 
     private async Task<bool> LoadAsync(Id<Action> id, CancellationToken cancel)

@@ -20,15 +20,15 @@ internal static class FrenchSpaces
         {
             for (var i = 0; i < sentence.Length; i++)
             {
-                bound[i] = sentence[i] != ' ' ? sentence[i] : Between(i > 0 ? sentence[i - 1] : ' ', i + 1 < sentence.Length ? sentence[i + 1] : ' ');
+                bound[i] = sentence[i] is not (' ' or Whole) ? sentence[i] : Between(sentence[i], i > 0 ? sentence[i - 1] : ' ', i + 1 < sentence.Length ? sentence[i + 1] : ' ');
             }
         });
     }
 
-    private static char Between(char before, char after) => (before, after) switch
+    private static char Between(char space, char before, char after) => (before, after) switch
     {
         (_, ';' or '!' or '?') => Thin,
         (_, ':' or '»') or ('«', _) => Whole,
-        _ => ' ',
+        _ => space,
     };
 }

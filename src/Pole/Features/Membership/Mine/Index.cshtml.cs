@@ -46,10 +46,14 @@ internal sealed class IndexModel(PoleDb db, MyOrganisations mine, MembershipOffe
         var invoiceIds = memberships.Select(m => m.InvoiceId).OfType<Id<Invoice>>().ToList();
         var invoices = await db.Invoices.Where(i => invoiceIds.Contains(i.Id)).ToRowsAsync(db, cancel);
         var journal = await chronicle.ReadAsync([.. memberships.Select(m => m.Id)], cancel);
-        Memberships = [.. memberships.Select(m => new MembershipCard(m, invoices.FirstOrDefault(i => i.Id == m.InvoiceId), [.. journal[m.Id]]))];
+        Memberships = [.. memberships.Select(m => new MembershipCard(m, invoices.FirstOrDefault(i => i.Id == m.InvoiceId), [.. journal[m.Id]], memberships.Exists(later => later.First > m.First && later.Status is MembershipStatus.Active)))];
         return Page();
     }
 }
 
 /// <summary>One membership with its invoice and its journal, for display.</summary>
-internal sealed record MembershipCard(Membership Membership, InvoiceRow? Invoice, IReadOnlyList<JournalLine> Journal);
+internal sealed record MembershipCard(Membership Membership, InvoiceRow? Invoice, IReadOnlyList<JournalLine> Journal, bool GoesOn)
+{
+    /// <summary>Whether it is over and another has taken its place: nothing lapsed.</summary>
+    public bool IsFollowed => GoesOn && Membership.Status is MembershipStatus.InGrace or MembershipStatus.Lapsed;
+}

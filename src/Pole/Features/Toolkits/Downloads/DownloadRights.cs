@@ -19,24 +19,26 @@ internal sealed class DownloadRights(
         var rights = new List<DownloadRight>();
         foreach (var organisation in await organisations.ListAsync(cancel))
         {
-            rights.Add(new(organisation, await MissingAsync(organisation.Id, toolkit, sheet.Scheme, cancel)));
+            rights.Add(new(organisation, await MissingAsync(organisation, toolkit, sheet.Scheme, cancel)));
         }
 
         return rights;
     }
 
-    private async Task<IReadOnlyList<MissingCondition>> MissingAsync(Id<Organisation> organisation, string toolkit, string scheme, CancellationToken cancel)
+    private async Task<IReadOnlyList<MissingCondition>> MissingAsync(MyOrganisation organisation, string toolkit, string scheme, CancellationToken cancel)
     {
         var today = Paris.Today(clock);
         var missing = new List<MissingCondition>();
-        if (await benefits.HoldsOnAsync(organisation, today, cancel) is { Holds: false } dues)
+        if (await benefits.HoldsOnAsync(organisation.Id, today, cancel) is { Holds: false } dues)
         {
-            missing.Add(new("dues", dues.Reason, "Adhérer ou renouveler l’adhésion", $"~/espace/adhesion?organisme={organisation}"));
+            missing.Add(organisation.Kind.MayJoin
+                ? new("dues", dues.Reason, "Adhérer ou renouveler l’adhésion", $"~/espace/adhesion?organisme={organisation.Id}")
+                : new("dues", texts["Les outils sont remis aux organismes à jour de cotisation, et le vôtre n’adhère pas en ligne."], "En parler avec l’équipe", "~/contact"));
         }
 
-        if (await register.HoldsToolkitAsync(person.Id, organisation, toolkit, today, cancel) is { Refused: true } outcome)
+        if (await register.HoldsToolkitAsync(person.Id, organisation.Id, toolkit, today, cancel) is { Refused: true } outcome)
         {
-            var (mend, path) = MendOf(outcome.Refusal, scheme, organisation);
+            var (mend, path) = MendOf(outcome.Refusal, scheme, organisation.Id);
             missing.Add(new("accreditation", texts.Say(outcome.Refusal), mend, path));
         }
 

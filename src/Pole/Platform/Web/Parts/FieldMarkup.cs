@@ -30,15 +30,15 @@ internal sealed class FieldMarkup(FieldControl field, string label, string? help
 
         if (single)
         {
-            output.Content.AppendHtml(Input("checkbox")).AppendHtml(Heading("label"));
+            output.Content.AppendHtml(Input("checkbox")).AppendHtml(Heading("label")).AppendHtml(Help());
             output.PostElement.AppendHtml(Element("input", ("type", "hidden"), ("name", field.Name), ("value", "false")));
         }
         else
         {
-            output.Content.AppendHtml(Heading(field.IsGroup ? "legend" : "label")).AppendHtml(Control());
+            output.Content.AppendHtml(Heading(field.IsGroup ? "legend" : "label")).AppendHtml(Help()).AppendHtml(Control());
         }
 
-        output.Content.AppendHtml(Help()).AppendHtml(Error());
+        output.Content.AppendHtml(Error());
     }
 
     private IHtmlContent Control() => field.Kind switch

@@ -25,7 +25,7 @@ public sealed class AgendaTests : IDisposable
         var may = await visitor.OpenAsync("/agenda?mois=2026-05");
         var odd = await visitor.OpenAsync("/agenda?mois=hier&region=zz&prestation=x");
 
-        Assert.Contains("avril 2026", all.Words);
+        Assert.Contains("Avril 2026", all.Words);
         Assert.Contains("12 places libres sur 12", all.Words);
         Assert.DoesNotContain("Initiation à l’ACV", may.Page.QuerySelector(".entries")!.TextContent);
         Assert.Contains("Dire juste", may.Page.QuerySelector(".entries")!.TextContent);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Pole.App;
+using Pole.Features.Services;
 
 namespace Pole.Features.Site.Atlas;
 

@@ -64,7 +64,7 @@ public sealed class StatementTests : IDisposable
 
     [Theory]
     [InlineData("", "Accessibilité", "Sobriété numérique")]
-    [InlineData("/en", "Accessibility", "Digital sobriety")]
+    [InlineData("/en", "Accessibility", "A lightweight website")]
     public async Task The_foot_of_every_page_leads_to_the_statements(string language, string accessibility, string sobriety)
     {
         var foot = (await app.Visit().OpenAsync($"{language}/mission")).Page.QuerySelectorAll("footer a").ToDictionary(a => a.GetAttribute("href")!, a => a.TextContent);
