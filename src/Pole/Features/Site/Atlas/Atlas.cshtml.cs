@@ -9,7 +9,7 @@ namespace Pole.Features.Site.Atlas;
 
 /// <summary>What the site knows, on a map of France and as a table, one layer at a time.</summary>
 [AllowAnonymous]
-[KeptPublicly(UntilTheIndexChanges = true)]
+[KeptPublicly]
 internal sealed class AtlasModel(IEnumerable<IAtlasLayer> layers, ContentStore content) : PageModel
 {
     public const string Address = "/carte";
