@@ -6,10 +6,10 @@ namespace Pole.Features.Accreditation;
 /// <summary>The public pages of this feature, for the site map.</summary>
 internal sealed class SchemesOnTheMap(ContentStore content) : ISiteMapPart
 {
-    public IEnumerable<string> Paths =>
+    public IEnumerable<SiteMapPage> Pages =>
     [
-        "/annuaire",
-        "/verification",
-        .. content.Current.All<SchemeSheet>(Language.French).Select(scheme => $"/referentiels/{scheme.Slug}"),
+        new("/annuaire"),
+        new("/verification"),
+        .. content.Current.All<SchemeSheet>(Language.French).Select(scheme => new SiteMapPage($"/referentiels/{scheme.Slug}")),
     ];
 }

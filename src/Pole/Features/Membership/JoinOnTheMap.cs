@@ -5,5 +5,5 @@ namespace Pole.Features.Membership;
 /// <summary>The public page of this feature, for the site map.</summary>
 internal sealed class JoinOnTheMap : ISiteMapPart
 {
-    public IEnumerable<string> Paths => ["/adhesion"];
+    public IEnumerable<SiteMapPage> Pages => [new("/adhesion")];
 }

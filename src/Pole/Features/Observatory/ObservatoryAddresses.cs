@@ -7,6 +7,6 @@ namespace Pole.Features.Observatory;
 /// <summary>The observatory in the site map.</summary>
 internal sealed class ObservatoryAddresses(ContentStore content) : ISiteMapPart
 {
-    public IEnumerable<string> Paths => content.Current.All<IndicatorSheet>(Language.French)
-        .Select(i => $"/observatoire/{i.Slug}").Prepend("/observatoire");
+    public IEnumerable<SiteMapPage> Pages => content.Current.All<IndicatorSheet>(Language.French)
+        .Select(i => new SiteMapPage($"/observatoire/{i.Slug}")).Prepend(new("/observatoire"));
 }

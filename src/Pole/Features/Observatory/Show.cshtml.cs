@@ -2,11 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Pole.Features.Actions;
 using Pole.Features.Observatory.Measures;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Charts;
+using Pole.Platform.Web.Describing;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
@@ -16,7 +18,8 @@ namespace Pole.Features.Observatory;
 /// <summary>One indicator: its figures, their four cells, a picture, and the list of what is counted (R14, R16).</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
+internal sealed class ShowModel(
+    Indicators indicators, ApprovedActions actions, ContentStore content, PageDescription description, IOptions<SiteSettings> site, Texts texts) : PageModel
 {
     public const int Size = 10;
 
@@ -77,6 +80,7 @@ internal sealed class ShowModel(Indicators indicators, ApprovedActions actions, 
         }
 
         Indicator = found;
+        description.Tell(IndicatorThings.Of(found, site.Value));
         Form = new ScopeForm($"/observatoire/{found.Item.Slug}", scope, await actions.YearsAsync(cancel));
         Lines = [.. found.Figures.SelectMany(f => f.Lines)
             .Where(line => (Operateur is null || line.Action.Operator == Operateur) && (Ademe is null || line.Action.IsFundedByAdeme == Ademe))

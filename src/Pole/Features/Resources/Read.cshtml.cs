@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pole.Features.Resources.Citing;
 using Pole.Features.Resources.Finding;
+using Pole.Features.Resources.Harvesting;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
@@ -16,12 +18,14 @@ namespace Pole.Features.Resources;
 [AllowAnonymous]
 [KeptPublicly]
 internal sealed class ReadModel(
-    ContentStore content, ResourceReader reader, ResourceSearch search, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
+    ContentStore content, ResourceReader reader, ResourceSearch search, ResourceDescription description, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
 {
     /// <summary>From this age on, what a resource says asks to be checked.</summary>
     private const int YearsBeforeOld = 3;
 
     public ContentItem<Resource> Item { get; private set; } = null!;
+
+    public Citation Citation { get; private set; } = null!;
 
     public bool MayRead { get; private set; }
 
@@ -47,6 +51,7 @@ internal sealed class ReadModel(
         }
 
         Item = item;
+        Citation = description.Tell(item, Response);
         MayRead = await reader.MayReadAsync(item.Sheet.Audience, cancel);
         Near = await search.NearAsync(item, cancel);
         return Page();

@@ -8,9 +8,10 @@ namespace Pole.Features.Resources;
 /// <summary>The pages of the resource centre, for the site map.</summary>
 internal sealed class ResourceAddresses(ContentStore content) : ISiteMapPart
 {
-    public IEnumerable<string> Paths =>
+    public IEnumerable<SiteMapPage> Pages =>
     [
-        ResourceAsk.Address,
-        .. content.Current.All<Resource>(Language.French).Select(item => $"{ResourceAsk.Address}/{item.Slug}"),
+        new(ResourceAsk.Address),
+        .. content.Current.All<Resource>(Language.French)
+            .Select(item => new SiteMapPage($"{ResourceAsk.Address}/{item.Slug}", $"{ResourcesToFind.Kind}/{item.Slug}", item.Entry.Publication.Published)),
     ];
 }

@@ -1,6 +1,8 @@
 using Pole.Features.Resources.Api;
 using Pole.Features.Resources.CaseStudies.Checks;
+using Pole.Features.Resources.Citing;
 using Pole.Features.Resources.Finding;
+using Pole.Features.Resources.Harvesting;
 using Pole.Features.Resources.Importing;
 using Pole.Features.Resources.Importing.Drafting;
 using Pole.Platform.Content;
@@ -36,12 +38,16 @@ internal static class ResourcesFeature
         .AddScoped<ResourceReader>()
         .AddScoped<ISearchReader>(provider => provider.GetRequiredService<ResourceReader>())
         .AddScoped<IResourceAccess, TeamAccess>()
+        .AddScoped<ResourceDublinCore>()
+        .AddScoped<ResourceThings>()
+        .AddScoped<ResourceDescription>()
         .AddSingleton(new HomePart(nameof(FeaturedResources), 20));
 
     public static IEndpointRouteBuilder MapResources(this IEndpointRouteBuilder routes)
     {
         routes.MapResourceEndpoints();
         routes.MapNewResourcesFeed();
+        routes.MapCitations();
         return routes;
     }
 }

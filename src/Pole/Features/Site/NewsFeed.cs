@@ -10,11 +10,13 @@ namespace Pole.Features.Site;
 /// <summary>The news of <c>content/pages/actualites/</c> for feed readers, newest first.</summary>
 internal static class NewsFeed
 {
+    public const string Address = "/feed.atom";
+    public const string Page = "/actualites";
+
     private const int Longest = 30;
-    private const string Page = "/actualites";
 
     public static void MapNewsFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/feed.atom", Write).AllowAnonymous().KeepPublicly();
+        routes.MapGet(Address, Write).AllowAnonymous().KeepPublicly();
 
     private static FileContentHttpResult Write(ContentStore content, IOptions<SiteSettings> site)
     {
@@ -29,7 +31,7 @@ internal static class NewsFeed
             $"{news?.Title} · {site.Value.Name}",
             site.Value.Name,
             Language.Current.Tag,
-            site.Value.Absolute(Language.Current.AddressOf("/feed.atom")),
+            site.Value.Absolute(Language.Current.AddressOf(Address)),
             site.Value.Absolute(Language.Current.AddressOf(Page)),
             [.. entries]).ToResult();
     }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Pole.Platform.Content;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Describing;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
@@ -11,7 +14,7 @@ namespace Pole.Features.Site;
 /// <summary>Any page of <c>content/pages/</c> at its address; the home page gathers what features show there.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> parts) : PageModel
+internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> parts, PageDescription description, IOptions<SiteSettings> site) : PageModel
 {
     public new ContentPage Content { get; private set; } = null!;
 
@@ -29,6 +32,11 @@ internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> part
         }
 
         Content = page;
+        foreach (var thing in PageThings.Of(page, site.Value))
+        {
+            description.Tell(thing);
+        }
+
         return Page();
     }
 }

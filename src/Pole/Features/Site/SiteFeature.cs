@@ -43,6 +43,8 @@ internal static class SiteFeature
     public static IEndpointRouteBuilder MapSite(this IEndpointRouteBuilder routes)
     {
         routes.MapSiteMap();
+        routes.MapWellKnown();
+        routes.MapOpenSearch();
         routes.MapSuggestions();
         routes.MapNewsFeed();
         routes.MapFoundFeed();

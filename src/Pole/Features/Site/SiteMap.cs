@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Pole.Kernel;
 using Pole.Platform.Content;
+using Pole.Platform.Data;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
@@ -10,63 +13,59 @@ using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Site;
 
-/// <summary>What search engines and security researchers ask for: the site map, robots.txt and security.txt.</summary>
+/// <summary>
+/// Every public page for search engines, in both languages (sitemaps.org). A page says the day of its last change only where the
+/// site knows it: engines soon stop to believe days that are those of a deployment.
+/// </summary>
 internal static class SiteMap
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static void MapSiteMap(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/sitemap.xml", SiteMapXml).AllowAnonymous().KeepPublicly();
-        routes.MapGet("/robots.txt", Robots).AllowAnonymous().KeepPublicly();
-        routes.MapGet("/.well-known/security.txt", Security).AllowAnonymous();
-    }
+    public static void MapSiteMap(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/sitemap.xml", WriteAsync).AllowAnonymous().KeepPublicly();
 
-    private static IResult SiteMapXml(ContentStore content, IOptions<SiteSettings> site, IEnumerable<ISiteMapPart> parts)
+    private static async Task<IResult> WriteAsync(
+        ContentStore content, PoleDb db, IOptions<SiteSettings> site, IEnumerable<ISiteMapPart> parts, CancellationToken cancel)
     {
         var library = content.Current;
-        var paths = library.Pages(Language.French).Select(p => p.Path)
-            .Concat(library.All<HelpSheet>(Language.French).Select(h => $"/aide/{h.Slug}"))
-            .Concat(parts.SelectMany(p => p.Paths))
-            .Distinct();
+        var pages = library.Pages(Language.French).Select(p => new SiteMapPage(p.Path, $"page{p.Path}", p.Item.Entry.Publication.Published))
+            .Concat(library.All<HelpSheet>(Language.French).Select(h => new SiteMapPage($"/aide/{h.Slug}", $"help/aide/{h.Slug}", h.Entry.Publication.Published)))
+            .Concat(parts.SelectMany(p => p.Pages))
+            .DistinctBy(page => page.Path);
+        var noticed = await NoticedAsync(db, cancel);
         var document = new XDocument(new XElement(
             Map + "urlset",
             new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml.NamespaceName),
-            paths.SelectMany(path => Entries(site.Value, path))));
+            pages.SelectMany(page => Entries(site.Value, page, noticed))));
         return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml", Encoding.UTF8);
     }
 
+    /// <summary>The days on which the site noticed that what people find changed.</summary>
+    private static Task<Dictionary<string, DateTimeOffset>> NoticedAsync(PoleDb db, CancellationToken cancel) =>
+        db.NotedDocuments.AsNoTracking().Where(document => document.ChangedAt != null)
+            .ToDictionaryAsync(document => document.Key, document => document.ChangedAt!.Value, StringComparer.Ordinal, cancel);
+
     /// <summary>The page in both languages, each naming the other.</summary>
-    private static IEnumerable<XElement> Entries(SiteSettings site, string path)
+    private static IEnumerable<XElement> Entries(SiteSettings site, SiteMapPage page, Dictionary<string, DateTimeOffset> noticed)
     {
         var languages = Enum.GetValues<Language>();
         return languages.Select(language => new XElement(
             Map + "url",
-            new XElement(Map + "loc", site.Absolute(language.AddressOf(path))),
-            languages.Select(other => new XElement(
-                Xhtml + "link",
-                new XAttribute("rel", "alternate"),
-                new XAttribute("hreflang", other.Tag),
-                new XAttribute("href", site.Absolute(other.AddressOf(path)))))));
+            new XElement(Map + "loc", site.Absolute(language.AddressOf(page.Path))),
+            LastChange(page, language, noticed) is { } day ? new XElement(Map + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+            languages.Select(other => Alternate(other.Tag, site.Absolute(other.AddressOf(page.Path)))),
+            Alternate("x-default", site.Absolute(page.Path))));
     }
 
-    private static IResult Robots(IOptions<SiteSettings> site) => Results.Text(
-        $"""
-        User-agent: *
-        Disallow: /compte/
-        Disallow: /espace/
-        Disallow: /relais/
-        Disallow: /admin/
-        Sitemap: {site.Value.Absolute("/sitemap.xml")}
+    private static XElement Alternate(string language, string address) => new(
+        Xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", language), new XAttribute("href", address));
 
-        """);
-
-    private static IResult Security(IOptions<SiteSettings> site, TimeProvider clock) => Results.Text(
-        $"""
-        Contact: {site.Value.Absolute("/contact")}
-        Expires: {clock.GetUtcNow().AddMonths(6).ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture)}
-        Preferred-Languages: fr, en
-
-        """);
+    /// <summary>The day it bears, or the later one on which the site noticed a change; a page without a text of its language shows the French one.</summary>
+    private static DateOnly? LastChange(SiteMapPage page, Language language, Dictionary<string, DateTimeOffset> noticed)
+    {
+        DateOnly? Noticed(Language of) =>
+            noticed.TryGetValue($"{page.Found}.{of.Tag}", out var instant) ? Paris.DayOf(instant) : null;
+        return new[] { page.Published, Noticed(language) ?? Noticed(Language.French) }.Max();
+    }
 }

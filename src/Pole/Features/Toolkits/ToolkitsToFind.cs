@@ -10,8 +10,12 @@ internal sealed class ToolkitsToFind(ContentStore content) : ISearchSource, ISit
 {
     public string Name => "toolkits";
 
-    public IEnumerable<string> Paths =>
-        ["/outils", .. content.Current.All<ToolkitSheet>(Language.French).Select(toolkit => $"/outils/{toolkit.Slug}")];
+    public IEnumerable<SiteMapPage> Pages =>
+    [
+        new("/outils"),
+        .. content.Current.All<ToolkitSheet>(Language.French)
+            .Select(toolkit => new SiteMapPage($"/outils/{toolkit.Slug}", $"toolkit/{toolkit.Slug}", toolkit.Entry.Publication.Published)),
+    ];
 
     public async IAsyncEnumerable<SearchDocument> ReadAsync([EnumeratorCancellation] CancellationToken cancel)
     {

@@ -156,6 +156,7 @@ public sealed partial class KeptTextTests : IDisposable
         "/", "/ressources", "/ressources?q=canari", "/ressources?q=palettes", "/recherche?q=canari", "/recherche?q=palettes", "/ressources.atom", "/ressources.atom?q=canari",
         "/feed.atom", "/sitemap.xml", "/plan-du-site", "/api/v1/resources?q=canari", "/api/v1/resources", "/api/v1/suggestions?q=can",
         "/api/v1/suggestions?q=quetz", "/api/v1/suggestions?q=rhodo", "/ressources/lire-une-acv", "/ressources/bois-de-grasse", "/openapi/v1.json",
+        $"/ressources/{slug}.bib", $"/ressources/{slug}.csl.json", "/opensearch.xml", "/robots.txt", "/agenda.ics",
     ];
 
     private async Task<Browser> EnterAsync(string email)

@@ -7,6 +7,11 @@ namespace Pole.Features.Services.Catalogue;
 /// <summary>The public addresses of the catalogue and the agenda.</summary>
 internal sealed class ServiceAddresses(ContentStore content) : ISiteMapPart
 {
-    public IEnumerable<string> Paths =>
-        ["/services", "/agenda", .. content.Current.All<ServiceSheet>(Language.French).Select(s => $"/services/{s.Slug}")];
+    public IEnumerable<SiteMapPage> Pages =>
+    [
+        new("/services"),
+        new("/agenda"),
+        .. content.Current.All<ServiceSheet>(Language.French)
+            .Select(s => new SiteMapPage($"/services/{s.Slug}", $"service/{s.Slug}", s.Entry.Publication.Published)),
+    ];
 }

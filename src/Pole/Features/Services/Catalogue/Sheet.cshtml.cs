@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Describing;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
@@ -13,7 +15,8 @@ namespace Pole.Features.Services.Catalogue;
 /// <summary>The sheet of one service: what it is, for whom, what it costs and who is paid, and when.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class SheetModel(ServiceCatalogue catalogue, SessionCalendar calendar, Texts texts, TimeProvider clock) : PageModel
+internal sealed class SheetModel(
+    ServiceCatalogue catalogue, SessionCalendar calendar, PageDescription description, IOptions<SiteSettings> site, Texts texts, TimeProvider clock) : PageModel
 {
     private const int SessionsShown = 6;
 
@@ -52,6 +55,7 @@ internal sealed class SheetModel(ServiceCatalogue catalogue, SessionCalendar cal
 
         Item = item;
         Sessions = await calendar.NextAsync(SessionsShown, cancel, slug);
+        description.Tell(ServiceThings.Of(item, Sessions, site.Value, texts));
         return Page();
     }
 }

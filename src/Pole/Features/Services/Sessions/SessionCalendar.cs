@@ -57,6 +57,8 @@ internal sealed class SessionCalendar(PoleDb db, ServiceCatalogue catalogue, Tex
             StartsAt = session.StartsAt,
             EndsAt = session.EndsAt,
             Place = session.IsRemote ? texts["À distance"] : session.Town,
+            IsRemote = session.IsRemote,
+            Venue = session.Venue,
             Region = session.Region,
             Capacity = session.Capacity,
             Taken = taken,

@@ -22,7 +22,12 @@ internal sealed record SessionCard
 
     public required TimeOnly EndsAt { get; init; }
 
+    /// <summary>The town, or that it is held at a distance.</summary>
     public required string Place { get; init; }
+
+    public required bool IsRemote { get; init; }
+
+    public required string Venue { get; init; }
 
     public required string? Region { get; init; }
 

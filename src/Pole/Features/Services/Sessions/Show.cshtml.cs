@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Pole.Features.Services.Catalogue;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Web;
+using Pole.Platform.Web.Describing;
 using Pole.Platform.Web.Keeping;
 using Pole.Platform.Web.Parts;
 
@@ -14,7 +16,8 @@ namespace Pole.Features.Services.Sessions;
 /// <summary>One session: when, where, with whom, how many places are left, and what it costs.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class ShowModel(PoleDb db, SessionCalendar calendar, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : PageModel
+internal sealed class ShowModel(
+    PoleDb db, SessionCalendar calendar, ServiceCatalogue catalogue, PageDescription description, IOptions<SiteSettings> site, Texts texts, TimeProvider clock) : PageModel
 {
     public SessionCard Card { get; private set; } = null!;
 
@@ -44,6 +47,7 @@ internal sealed class ShowModel(PoleDb db, SessionCalendar calendar, ServiceCata
         Offer = catalogue.Offer(Session.ServiceSlug, Session.Region);
         Organiser = await NameAsync(Session.OrganiserId, cancel) ?? Offer?.Partner;
         Deliverer = await NameAsync(Session.DelivererId, cancel);
+        description.Tell(SessionThings.InFull(card, Offer, Organiser, site.Value));
         return Page();
     }
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Pole.Platform.Web.Describing;
+using Pole.Platform.Web.Keeping;
 
 namespace Pole.Platform.Web.Parts;
 
@@ -26,8 +28,16 @@ public sealed class BreadcrumbTagHelper : TagHelper
 
     public IReadOnlyList<Crumb> Trail { get; set; } = [];
 
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        ViewContext.ShowPartAsync(output, "_Breadcrumb", Trail);
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        // Only what anyone may read is described: programs do not sign in.
+        if (ViewContext.HttpContext.GetEndpoint()?.Metadata.GetMetadata<KeptPubliclyAttribute>() is not null)
+        {
+            ViewContext.HttpContext.DescribeTrail(Trail);
+        }
+
+        return ViewContext.ShowPartAsync(output, "_Breadcrumb", Trail);
+    }
 }
 
 /// <summary>A large figure with its unit, its date and what it opens; an entry of <c>ul.figures</c>.</summary>

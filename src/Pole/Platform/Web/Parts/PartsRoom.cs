@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Pole.Platform.Web.Describing;
 
 namespace Pole.Platform.Web.Parts;
 
@@ -8,6 +9,7 @@ internal static class PartsRoom
     public static IServiceCollection AddParts(this IServiceCollection services)
     {
         services.AddScoped<Menus>();
+        services.AddScoped<PageDescription>();
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = Telling.Cookie);
         return services;
     }
