@@ -2,6 +2,7 @@ using Pole.Features.Billing.Invoices;
 using Pole.Features.Organisations;
 using Pole.Features.Services.Api;
 using Pole.Features.Services.Bookings;
+using Pole.Features.Services.Calendar;
 using Pole.Features.Services.Catalogue;
 using Pole.Features.Services.Demo;
 using Pole.Features.Services.Invariants;
@@ -30,7 +31,7 @@ internal static class ServicesFeature
         services.AddSettings<ServicesSettings>("Services");
         services.AddContentSection<ServiceSheet>(Section, "/services/{slug}");
         services.AddContentCheck<ServiceCheck>();
-        services.AddKnownAddresses("/services", "/agenda", "/agenda.ics", "/espace/reservations");
+        services.AddKnownAddresses("/services", "/agenda", AgendaFeed.Address, "/espace/reservations");
         services.AddScoped<ServiceCatalogue>();
         services.AddScoped<IAtlasLayer, OffersInTheAtlas>();
         services.AddSingleton<ISiteMapPart, ServiceAddresses>();

@@ -1,3 +1,4 @@
+using Pole.Features.Services.Calendar;
 using Pole.Features.Services.Sessions;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -15,7 +16,7 @@ internal interface ISeatGuard
 }
 
 /// <summary>Holds the row of the session, last, until the change is committed.</summary>
-internal sealed class LockedSeats(PoleDb db) : ISeatGuard
+internal sealed class LockedSeats(PoleDb db, TimeProvider clock) : ISeatGuard
 {
     public async Task<T> AloneAsync<T>(Id<Session> id, Func<Session, Task<T>> act, CancellationToken cancel, Func<Task>? first = null)
     {
@@ -26,7 +27,13 @@ internal sealed class LockedSeats(PoleDb db) : ISeatGuard
         }
 
         var session = await db.LockAsync(id, cancel) ?? throw new InvalidOperationException($"There is no session {id}.");
+        var face = SessionFace.Of(session);
         var answer = await act(session);
+        if (SessionFace.Of(session) != face)
+        {
+            session.Revise(clock.GetUtcNow());
+        }
+
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return answer;

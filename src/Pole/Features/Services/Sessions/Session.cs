@@ -53,6 +53,11 @@ internal sealed class Session
 
     public string? CancellationReason { get; private set; }
 
+    /// <summary>How often what calendars hold of it has changed.</summary>
+    public int Revision { get; private set; }
+
+    public DateTimeOffset? RevisedAt { get; private set; }
+
     /// <summary>Part of the demonstration data, and shown as such.</summary>
     public bool IsDemo { get; init; }
 
@@ -69,6 +74,9 @@ internal sealed class Session
         CancellationReason = outcome.Refused ? CancellationReason : reason;
         return outcome;
     }
+
+    /// <summary>Numbers a change of what calendars hold of it, so that they take the newer.</summary>
+    public void Revise(DateTimeOffset now) => (Revision, RevisedAt) = (Revision + 1, now);
 
     /// <summary>Shows, while nothing else is decided, whether places are left.</summary>
     public void Count(int taken)

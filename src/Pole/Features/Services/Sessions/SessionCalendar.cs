@@ -10,6 +10,8 @@ namespace Pole.Features.Services.Sessions;
 /// <summary>Lists sessions with the places that are left of each.</summary>
 internal sealed class SessionCalendar(PoleDb db, ServiceCatalogue catalogue, Texts texts, TimeProvider clock)
 {
+    private const int MonthsTold = 3;
+
     /// <summary>The sessions still to come, the nearest first; those of one service where one is named.</summary>
     public Task<IReadOnlyList<SessionCard>> NextAsync(int most, CancellationToken cancel, string? service = null)
     {
@@ -27,6 +29,14 @@ internal sealed class SessionCalendar(PoleDb db, ServiceCatalogue catalogue, Tex
         return ReadAsync(
             db.Sessions.Where(s => s.LastDay >= today && SessionStatuses.Public.Contains(s.Status)).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).Take(most),
             cancel);
+    }
+
+    /// <summary>What calendars are told: the sessions to come and those of the last months, since a calendar forgets what is no longer told.</summary>
+    public Task<IReadOnlyList<SessionCard>> ToldAsync(CancellationToken cancel)
+    {
+        var first = Paris.Today(clock).AddMonths(-MonthsTold);
+        return ReadAsync(
+            db.Sessions.Where(s => s.LastDay >= first && SessionStatuses.Public.Contains(s.Status)).OrderBy(s => s.Day).ThenBy(s => s.StartsAt).ThenBy(s => s.Id), cancel);
     }
 
     public async Task<SessionCard?> FindAsync(Id<Session> id, CancellationToken cancel) =>
@@ -65,6 +75,8 @@ internal sealed class SessionCalendar(PoleDb db, ServiceCatalogue catalogue, Tex
             Deadline = session.Deadline,
             Status = session.Status,
             IsDemo = session.IsDemo,
+            Revision = session.Revision,
+            RevisedAt = session.RevisedAt,
         };
     }
 }

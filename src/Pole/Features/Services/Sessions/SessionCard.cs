@@ -41,6 +41,11 @@ internal sealed record SessionCard
 
     public required bool IsDemo { get; init; }
 
+    /// <summary>The number of its last change in calendars, and when that was.</summary>
+    public required int Revision { get; init; }
+
+    public required DateTimeOffset? RevisedAt { get; init; }
+
     public int Free => Math.Max(Capacity - Taken, 0);
 
     public bool IsBookable(DateOnly today) => Status.TakesBookings && today <= Deadline;

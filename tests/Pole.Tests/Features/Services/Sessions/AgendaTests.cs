@@ -98,17 +98,4 @@ public sealed class AgendaTests : IDisposable
         Assert.Equal(SessionStatus.Done, await app.ReadAsync(db => db.Sessions.Select(s => s.Status).SingleAsync()));
         Assert.Equal(BookingStatus.Done, await app.ReadAsync(db => db.Bookings.Select(b => b.Status).SingleAsync()));
     }
-
-    [Fact]
-    public async Task Calendars_read_the_agenda()
-    {
-        var session = await app.SessionAsync();
-
-        var feed = await app.Visit().OpenAsync("/agenda.ics");
-
-        Assert.Equal("text/calendar", feed.Message.Content.Headers.ContentType!.MediaType);
-        Assert.Contains($"UID:{session.Id}@", feed.Text);
-        Assert.Contains("DTSTART:20260414T070000Z\r\nDTEND:20260414T150000Z\r\nSUMMARY:Initiation à l’ACV\r\nLOCATION:Chambéry\r\n", feed.Text);
-        Assert.All(feed.Text.Split("\r\n"), line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75, line));
-    }
 }

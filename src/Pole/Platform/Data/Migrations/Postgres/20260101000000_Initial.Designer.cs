@@ -1458,6 +1458,31 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.ToTable("payments", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Resources.Harvesting.HarvestRecord", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Sets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("ChangedAt", "Slug");
+
+                    b.ToTable("harvest_records", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.SavedSearches.SavedSearch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1628,6 +1653,12 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.Property<string>("Region")
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
+
+                    b.Property<DateTimeOffset?>("RevisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
 
                     b.Property<string>("ServiceSlug")
                         .IsRequired()

@@ -56,6 +56,20 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "harvest_records",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Sets = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_harvest_records", x => x.Slug);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_runs",
                 columns: table => new
                 {
@@ -651,6 +665,8 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Deadline = table.Column<DateOnly>(type: "date", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     CancellationReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    RevisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -1350,6 +1366,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_harvest_records_ChangedAt_Slug",
+                table: "harvest_records",
+                columns: new[] { "ChangedAt", "Slug" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_invitations_EmailKey",
                 table: "invitations",
                 column: "EmailKey");
@@ -1597,6 +1618,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dues_amounts");
+
+            migrationBuilder.DropTable(
+                name: "harvest_records");
 
             migrationBuilder.DropTable(
                 name: "invitations");

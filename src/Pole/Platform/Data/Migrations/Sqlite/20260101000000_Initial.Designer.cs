@@ -1451,6 +1451,31 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.ToTable("payments", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Resources.Harvesting.HarvestRecord", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sets")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("ChangedAt", "Slug");
+
+                    b.ToTable("harvest_records", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.SavedSearches.SavedSearch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1621,6 +1646,12 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Region")
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ServiceSlug")
                         .IsRequired()

@@ -54,6 +54,20 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "harvest_records",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sets = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_harvest_records", x => x.Slug);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_runs",
                 columns: table => new
                 {
@@ -649,6 +663,8 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CancellationReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1348,6 +1364,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_harvest_records_ChangedAt_Slug",
+                table: "harvest_records",
+                columns: new[] { "ChangedAt", "Slug" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_invitations_EmailKey",
                 table: "invitations",
                 column: "EmailKey");
@@ -1595,6 +1616,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dues_amounts");
+
+            migrationBuilder.DropTable(
+                name: "harvest_records");
 
             migrationBuilder.DropTable(
                 name: "invitations");
