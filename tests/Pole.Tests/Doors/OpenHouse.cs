@@ -19,7 +19,7 @@ namespace Pole.Doors;
 public sealed class OpenHouse : IAsyncLifetime
 {
     /// <summary>What programs ask for, to which no link leads.</summary>
-    private static readonly string[] Unlinked = ["/api/v1/resources/lire-une-acv", "/api/v1/indicators/entonnoir", "/openapi/v1.json"];
+    private static readonly string[] Unlinked = ["/api/v1/resources/lire-une-acv", "/api/v1/indicators/entonnoir", "/openapi/v1.json", "/oai?verb=Identify", "/oai/resource-1.xsd"];
 
     private readonly PoleApp app;
 

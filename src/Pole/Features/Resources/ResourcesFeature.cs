@@ -3,6 +3,7 @@ using Pole.Features.Resources.CaseStudies.Checks;
 using Pole.Features.Resources.Citing;
 using Pole.Features.Resources.Finding;
 using Pole.Features.Resources.Harvesting;
+using Pole.Features.Resources.Harvesting.Oai;
 using Pole.Features.Resources.Importing;
 using Pole.Features.Resources.Importing.Drafting;
 using Pole.Platform.Content;
@@ -38,9 +39,7 @@ internal static class ResourcesFeature
         .AddScoped<ResourceReader>()
         .AddScoped<ISearchReader>(provider => provider.GetRequiredService<ResourceReader>())
         .AddScoped<IResourceAccess, TeamAccess>()
-        .AddScoped<ResourceDublinCore>()
-        .AddScoped<ResourceThings>()
-        .AddScoped<ResourceDescription>()
+        .AddHarvesting()
         .AddSingleton(new HomePart(nameof(FeaturedResources), 20));
 
     public static IEndpointRouteBuilder MapResources(this IEndpointRouteBuilder routes)
@@ -48,6 +47,7 @@ internal static class ResourcesFeature
         routes.MapResourceEndpoints();
         routes.MapNewResourcesFeed();
         routes.MapCitations();
+        routes.MapOai();
         return routes;
     }
 }

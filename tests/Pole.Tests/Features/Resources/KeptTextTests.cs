@@ -31,17 +31,19 @@ public sealed partial class KeptTextTests : IDisposable
     {
         foreach (var (slug, audience, word) in new[] { ("canari-membres", "members", OfMembers), ("canari-accredites", "accredited", OfAccredited) })
         {
-            content.Write($"resources/{slug}.md", $"""
+            content.Write($"resources/{slug}.md", $$"""
                 ---
                 type: guide
-                title: Un canari pour {audience}
+                title: Un canari pour {{audience}}
                 summary: Une ressource dont le texte est réservé.
-                audience: {audience}
+                audience: {{audience}}
                 pillars: [recycling]
+                documents:
+                  - {title: "Annexe {{word}}", url: "https://docs.example/{{word}}.pdf", note: "Note {{word}}"}
                 source:
                   title: Pôle
                 ---
-                Le mot {word} ne se lit qu’ici, avec des palettes et des synergies.
+                Le mot {{word}} ne se lit qu’ici, avec des palettes et des synergies.
                 """);
         }
 
@@ -157,6 +159,8 @@ public sealed partial class KeptTextTests : IDisposable
         "/feed.atom", "/sitemap.xml", "/plan-du-site", "/api/v1/resources?q=canari", "/api/v1/resources", "/api/v1/suggestions?q=can",
         "/api/v1/suggestions?q=quetz", "/api/v1/suggestions?q=rhodo", "/ressources/lire-une-acv", "/ressources/bois-de-grasse", "/openapi/v1.json",
         $"/ressources/{slug}.bib", $"/ressources/{slug}.csl.json", "/opensearch.xml", "/robots.txt", "/agenda.ics",
+        "/oai?verb=ListRecords&metadataPrefix=pole", "/oai?verb=ListRecords&metadataPrefix=oai_dc", $"/oai?verb=GetRecord&metadataPrefix=pole&identifier=oai:localhost:{slug}",
+        "/oai?verb=ListSets", "/oai?verb=Identify", "/oai/resource-1.xsd",
     ];
 
     private async Task<Browser> EnterAsync(string email)

@@ -12,6 +12,7 @@ public sealed class CalendarTextTests
     {
         var lines = CalendarLines.Read(new CalendarText().Within("VCALENDAR", text => text.Words("SUMMARY", words)).ToBytes());
 
+        Assert.DoesNotMatch(@"(?<!\\)(\\\\)*[;,]", lines[1]["SUMMARY:".Length..]);
         var calendar = Ical.Net.Calendar.Load($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n{lines[1]}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
         Assert.Equal(words.ReplaceLineEndings("\n").Replace("\u0007", ""), calendar!.Events.Single()!.Summary);
