@@ -1,6 +1,7 @@
 using Pole.Features.Observatory.Api;
 using Pole.Features.Observatory.Measures;
 using Pole.Platform.Content;
+using Pole.Platform.OpenData;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
 
@@ -25,6 +26,7 @@ internal static class ObservatoryFeature
         services.AddSingleton<IMeasure, PotentialSynergies>();
         services.AddScoped<ApprovedActions>();
         services.AddScoped<Indicators>();
+        services.AddScoped<IOpenTable, IndicatorsTable>();
         return services;
     }
 

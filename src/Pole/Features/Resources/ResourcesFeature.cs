@@ -6,9 +6,11 @@ using Pole.Features.Resources.Harvesting;
 using Pole.Features.Resources.Harvesting.Oai;
 using Pole.Features.Resources.Importing;
 using Pole.Features.Resources.Importing.Drafting;
+using Pole.Features.Resources.OpenData;
 using Pole.Platform.Content;
 using Pole.Platform.Geography;
 using Pole.Platform.Identity;
+using Pole.Platform.OpenData;
 using Pole.Platform.Search;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -21,7 +23,7 @@ internal static class ResourcesFeature
     public static IServiceCollection AddResources(this IServiceCollection services) => services
         .AddContentSection<Resource>("resources", ResourceAsk.Address + "/{slug}")
         .AddContentCheck<ResourceCheck>()
-        .AddKnownAddresses(ResourceAsk.Address, ResourceAsk.Feed, "/admin/ressources/importer")
+        .AddKnownAddresses(ResourceAsk.Address, ResourceAsk.Feed, OaiEndpoint.Address, ResourceFormat.SchemaPath, "/admin/ressources/importer")
         .AddSingleton(new MenuEntry(MenuArea.Site, "Ressources", ResourceAsk.Address, 30))
         .AddSingleton<ISiteMapPart, ResourceAddresses>()
         .AddSingleton<ISearchSource, ResourcesToFind>()
@@ -40,6 +42,8 @@ internal static class ResourcesFeature
         .AddScoped<ISearchReader>(provider => provider.GetRequiredService<ResourceReader>())
         .AddScoped<IResourceAccess, TeamAccess>()
         .AddHarvesting()
+        .AddScoped<IOpenTable, ResourcesTable>()
+        .AddScoped<IOpenTable, FiguresTable>()
         .AddSingleton(new HomePart(nameof(FeaturedResources), 20));
 
     public static IEndpointRouteBuilder MapResources(this IEndpointRouteBuilder routes)

@@ -37,7 +37,7 @@ internal static class OpenSearch
             new XElement(Format + "LongName", site.Name),
             new XElement(Format + "Description", texts["Chercher sur tout le site"].Value),
             Url("text/html", $"{SiteAsk.Address}?q={{searchTerms}}", "results"),
-            Url(AtomFeed.MediaType, "/ressources.atom?q={searchTerms}", "results"),
+            Url(AtomFeed.MediaType, $"{SiteAsk.Feed}?q={{searchTerms}}", "results"),
             Url(MediaType, Address, "self"),
             new XElement(Format + "Language", Language.Current.Tag),
             new XElement(Format + "InputEncoding", "UTF-8"),

@@ -2,6 +2,8 @@ using Pole.Features.Site.Api;
 using Pole.Features.Site.Atlas;
 using Pole.Features.Site.Demo;
 using Pole.Features.Site.Finding;
+using Pole.Features.Site.OpenData;
+using Pole.Platform;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
@@ -18,7 +20,9 @@ internal static class SiteFeature
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
-        services.AddKnownAddresses("/feed.atom", SiteAsk.Address, SiteAsk.Feed, AtlasModel.Address, "/admin/recherches");
+        services.AddKnownAddresses(NewsFeed.Address, OpenDataEndpoints.CatalogueAddress, "/openapi/v1.json", "/api/v1/*", SiteAsk.Address, SiteAsk.Feed, AtlasModel.Address, "/admin/recherches");
+        services.AddSettings<OpenDataSettings>("OpenData");
+        services.AddScoped<OpenCatalogue>();
         services.AddScoped<SiteSearch>();
         services.AddScoped<IDemoChapter, DemoSearchesInVain>();
         services.AddScoped<SitePlace>();
@@ -48,6 +52,7 @@ internal static class SiteFeature
         routes.MapSuggestions();
         routes.MapNewsFeed();
         routes.MapFoundFeed();
+        routes.MapOpenData();
         return routes;
     }
 }

@@ -160,6 +160,7 @@ public sealed partial class KeptTextTests : IDisposable
         "/api/v1/suggestions?q=quetz", "/api/v1/suggestions?q=rhodo", "/ressources/lire-une-acv", "/ressources/bois-de-grasse", "/openapi/v1.json",
         $"/ressources/{slug}.bib", $"/ressources/{slug}.csl.json", "/opensearch.xml", "/robots.txt", "/agenda.ics",
         "/oai?verb=ListRecords&metadataPrefix=pole", "/oai?verb=ListRecords&metadataPrefix=oai_dc", $"/oai?verb=GetRecord&metadataPrefix=pole&identifier=oai:localhost:{slug}",
+        "/catalog.jsonld", "/donnees-ouvertes", "/donnees-ouvertes/ressources.csv", "/donnees-ouvertes/ressources.json", "/donnees-ouvertes/chiffres-cles.json",
         "/oai?verb=ListSets", "/oai?verb=Identify", "/oai/resource-1.xsd",
     ];
 

@@ -21,6 +21,6 @@ internal static partial class Licences
         };
     }
 
-    [GeneratedRegex(@"^CC[ -](?<terms>BY(-NC)?(-SA|-ND)?)[ -](?<version>[1-4]\.\d)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^CC[ -](?<terms>BY(-NC)?(-SA|-ND)?)[ -](?<version>[1-4]\.\d)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CreativeCommons();
 }

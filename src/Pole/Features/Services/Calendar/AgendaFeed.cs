@@ -22,8 +22,8 @@ internal static class AgendaFeed
 
     public static void MapAgendaFeed(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Address, WriteAllAsync).AllowAnonymous().KeepPublicly(ServicesFeature.CacheTag);
-        routes.MapGet("/agenda/{id:guid}.ics", WriteOneAsync).AllowAnonymous().KeepPublicly(ServicesFeature.CacheTag);
+        routes.MapGet(Address, WriteAllAsync).AllowAnonymous().KeepPublicly();
+        routes.MapGet("/agenda/{id:guid}.ics", WriteOneAsync).AllowAnonymous().KeepPublicly();
     }
 
     private static async Task<FileContentHttpResult> WriteAllAsync(

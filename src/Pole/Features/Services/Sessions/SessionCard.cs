@@ -1,5 +1,5 @@
-using Pole.Kernel;
 using Pole.Features.Services.Catalogue;
+using Pole.Kernel;
 
 namespace Pole.Features.Services.Sessions;
 

@@ -98,11 +98,6 @@ public sealed class AgendaFeedTests : IDisposable
 
         Assert.Equal(HttpStatusCode.NotModified, (await reader.OpenAsync("/agenda.ics")).Status);
         await app.SessionAsync("dire-juste");
-        await app.WithAsync<Pole.Platform.Web.Keeping.PublicPages, bool>(async pages =>
-        {
-            await pages.ForgetAsync(ServicesFeature.CacheTag, CancellationToken.None);
-            return true;
-        });
         Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/agenda.ics")).Status);
     }
 

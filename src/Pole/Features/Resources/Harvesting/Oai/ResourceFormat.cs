@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
-using Pole.Features.Resources.CaseStudies;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 
