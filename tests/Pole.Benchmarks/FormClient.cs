@@ -6,10 +6,21 @@ using Action = Pole.Features.Actions.Action;
 namespace Pole.Benchmarks;
 
 /// <summary>Signs in and sends the forms that the pages show.</summary>
-internal sealed partial class FormClient(string site) : IDisposable
+internal sealed partial class FormClient : IDisposable
 {
-    private readonly HttpMessageInvoker http = new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false });
+    private readonly string site;
+    private readonly CookieContainer cookies = new();
+    private readonly HttpMessageInvoker http;
     private string token = "";
+
+    public FormClient(string site)
+    {
+        this.site = site;
+        http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
+    }
+
+    /// <summary>What a browser that has signed in sends with each request.</summary>
+    public string Cookies => cookies.GetCookieHeader(new(site));
 
     public async Task SignInAsync(string email, string password)
     {

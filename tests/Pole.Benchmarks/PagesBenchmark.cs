@@ -100,7 +100,9 @@ internal static class PagesBenchmark
 
     internal static Process StartSite(string folder, int port, IReadOnlyDictionary<string, string>? settings = null, bool onOneCore = false)
     {
-        var start = OnOneCore(onOneCore, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Pole.dll"));
+        // POLE_SITE names the program where it is published, compiled ahead.
+        var program = Environment.GetEnvironmentVariable("POLE_SITE") ?? AppContext.BaseDirectory;
+        var start = OnOneCore(onOneCore, "dotnet", "exec", Path.Combine(program, "Pole.dll"));
         start.RedirectStandardOutput = true;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Urls"] = $"http://127.0.0.1:{port}";
@@ -115,14 +117,12 @@ internal static class PagesBenchmark
         return Process.Start(start)!;
     }
 
-    private static Process StartBare(string folder, int port) => Process.Start(OnOneCore(
-        true,
-        "dotnet",
-        "exec",
-        Path.Combine(AppContext.BaseDirectory, "Pole.Benchmarks.dll"),
-        "bare",
-        port.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Path.Combine(folder, "page.br")))!;
+    /// <summary>This program again, as one of those that the site is measured against.</summary>
+    internal static Process StartOnOneCore(string what, string port, string file) =>
+        Process.Start(OnOneCore(true, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Pole.Benchmarks.dll"), what, port, file))!;
+
+    private static Process StartBare(string folder, int port) =>
+        StartOnOneCore("bare", port.ToString(System.Globalization.CultureInfo.InvariantCulture), Path.Combine(folder, "page.br"));
 
     private static Process StartNginx(string folder, int port)
     {

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Pole.Benchmarks;
+using Pole.Benchmarks.Bare;
 
 // dotnet run -c Release --project tests/Pole.Benchmarks -- pages
 return args switch
 {
     ["pages", .. var paths] => await PagesBenchmark.RunAsync(paths.Length > 0 ? paths : ["/", "/ressources/piicto-caban-tonkin"]),
     ["bare", var port, var file] => await BareServer.RunAsync(port, file),
+    ["razor", var port, var file] => await BareRazor.RunAsync(port, file),
+    ["signed-in", .. var paths] => await SignedInBenchmark.RunAsync(paths.Length > 0 ? paths : ["/mission", "/espace"]),
+    ["memory", .. var count] => await MemoryBenchmark.RunAsync(count is [var documents] ? int.Parse(documents, CultureInfo.InvariantCulture) : 100_000),
     ["search", .. var arguments] => SearchBenchmark.Run(arguments),
     ["content", .. var count] => await ContentBenchmark.RunAsync(count is [var pages] ? int.Parse(pages, CultureInfo.InvariantCulture) : 10_000),
     ["found"] => await FoundBenchmark.RunAsync(),
@@ -16,6 +20,8 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("pages [PATH…]");
+    Console.Error.WriteLine("signed-in [PATH…]");
+    Console.Error.WriteLine("memory [DOCUMENTS]");
     Console.Error.WriteLine("search [DOCUMENTS [fts5]]");
     Console.Error.WriteLine("content [PAGES]");
     Console.Error.WriteLine("found");

@@ -37,6 +37,37 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
     }
 
     [Fact]
+    public async Task A_proposal_is_taken_by_keyboard_alone()
+    {
+        await Page.GotoAsync("/recherche");
+        var box = MainOf(Page).GetByRole(AriaRole.Combobox);
+        await box.FocusAsync();
+        await Page.Keyboard.TypeAsync("palett");
+        await Assertions.Expect(MainOf(Page).GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", AnyText());
+        var taken = await MainOf(Page).GetByRole(AriaRole.Option, new() { Selected = true }).TextContentAsync();
+        await Page.Keyboard.PressAsync("Enter");
+
+        await Page.WaitForURLAsync(address => !address.EndsWith("/recherche", StringComparison.Ordinal));
+        Assert.Contains("palett", taken, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task On_a_phone_without_script_the_whole_site_is_searched_and_narrowed()
+    {
+        var page = await NewPersonAsync(script: false);
+        await page.SetViewportSizeAsync(320, 640);
+        await page.GotoAsync("/recherche?q=synergie");
+        await MainOf(page).GetByText("Affiner", new() { Exact = true }).First.ClickAsync();
+        await MainOf(page).GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Aide" }).ClickAsync();
+
+        await Assertions.Expect(MainOf(page).GetByRole(AriaRole.Link, new() { Name = "retirer ce filtre" })).ToBeVisibleAsync();
+        await MainOf(page).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.WaitForURLAsync("**/aide/*");
+    }
+
+    [Fact]
     public async Task Without_script_a_misspelt_word_leads_to_what_was_meant()
     {
         var page = await NewPersonAsync(script: false);
@@ -69,6 +100,7 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
     [InlineData("lapsed@demo.example", false, true)]
     [InlineData("company@demo.example", true, false)]
     [InlineData("relay@demo.example", false, true)]
+    [InlineData("consultant@demo.example", true, true)]
     public async Task Each_finds_and_reads_what_is_kept_for_them_and_the_teaser_of_the_rest(string? email, bool member, bool accredited)
     {
         var page = email is null ? Page : await SignedInAsync(email);
@@ -147,6 +179,9 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         change.Parameters.AddWithValue("$day", TimeSpan.FromDays(1).Ticks);
         Assert.Equal(1, await change.ExecuteNonQueryAsync());
     }
+
+    [GeneratedRegex(".+")]
+    private static partial Regex AnyText();
 
     [GeneratedRegex(@"http://[^\s<>]+")]
     private static partial Regex Address();

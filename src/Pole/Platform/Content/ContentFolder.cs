@@ -18,7 +18,7 @@ internal sealed class ContentFolder(string root)
         Dictionary<string, FileStamp> files = new(StringComparer.Ordinal);
         foreach (var file in new DirectoryInfo(Root).EnumerateFiles("*", Everything))
         {
-            var path = Path.GetRelativePath(Root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            var path = Below(file.FullName);
             if (path.Contains('/', StringComparison.Ordinal) && !IsPassing(path))
             {
                 files[path] = new(file.Length, file.LastWriteTimeUtc);
@@ -27,6 +27,32 @@ internal sealed class ContentFolder(string root)
 
         return files;
     }
+
+    /// <summary>
+    /// What was known, with another look at these paths only; a look at everything when one of them is a folder, or is none of
+    /// the files known and gone again.
+    /// </summary>
+    public Dictionary<string, FileStamp> LookAgain(IReadOnlyDictionary<string, FileStamp> known, IReadOnlyCollection<string> paths)
+    {
+        Dictionary<string, FileStamp> files = new(known, StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(FullPath(path));
+            if (file.Exists && path.Contains('/', StringComparison.Ordinal) && !IsPassing(path) && (file.Attributes & Everything.AttributesToSkip) == 0)
+            {
+                files[path] = new(file.Length, file.LastWriteTimeUtc);
+            }
+            else if (!files.Remove(path) && !IsPassing(path))
+            {
+                return Look();
+            }
+        }
+
+        return files;
+    }
+
+    /// <summary>The path below the root that the system tells of.</summary>
+    public string Below(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     public FileText Read(string path) => FileText.Read(FullPath(path));
 
@@ -56,7 +82,7 @@ internal sealed class ContentFolder(string root)
     private static bool IsPassing(string path)
     {
         var name = Path.GetFileName(path);
-        return name.StartsWith('.') || name.StartsWith('#') || name.EndsWith('~')
+        return path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || name.StartsWith('#') || name.EndsWith('~')
             || Path.GetExtension(name) is ".tmp" or ".swp" or ".swx" or ".bak" or ".part" or ""
             || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }

@@ -31,6 +31,7 @@ public static class ContentSetup
             ? new RoutedAddresses(pages)
             : new ListedAddresses([]));
         services.AddSingleton<ContentCheck>();
+        services.AddHostedService<LogFaults>();
         return services.AddHostedService<ContentWatcher>();
     }
 

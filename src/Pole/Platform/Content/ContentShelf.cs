@@ -15,6 +15,9 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
     public IReadOnlyDictionary<string, IReadOnlyList<ContentFault>> Refused =>
         new Dictionary<string, IReadOnlyList<ContentFault>>(_refused, StringComparer.Ordinal);
 
+    /// <summary>The files as they were when they were last taken.</summary>
+    public IReadOnlyDictionary<string, FileStamp> Stamps => _stamps;
+
     public bool Holds(Dictionary<string, FileStamp> seen)
     {
         var stamps = _stamps;

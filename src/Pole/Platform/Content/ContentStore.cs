@@ -44,8 +44,9 @@ public sealed class ContentStore
 
     internal string Root => _folder.Root;
 
-    /// <summary>The state on disk, to see whether it is still moving.</summary>
-    internal Dictionary<string, FileStamp> Look() => _folder.Look();
+    /// <summary>The state on disk, to see whether it is still moving: of everything, or of what the system tells of only.</summary>
+    internal Dictionary<string, FileStamp> Look(IReadOnlyCollection<string>? told = null) =>
+        told is null ? _folder.Look() : _folder.LookAgain(_shelf.Stamps, [.. told.Select(_folder.Below)]);
 
     internal bool Knows(Dictionary<string, FileStamp> seen) => _shelf.Holds(seen);
 
@@ -53,12 +54,15 @@ public sealed class ContentStore
 
     /// <summary>Reads again what changed on disk, and tells.</summary>
     /// <returns>What readers see anew; empty when nothing.</returns>
-    public ContentChange Refresh()
+    public ContentChange Refresh() => Refresh(told: null);
+
+    /// <summary>Reads again what changed of what the system tells of.</summary>
+    internal ContentChange Refresh(IReadOnlyCollection<string>? told)
     {
         ContentChange change;
         lock (_refreshing)
         {
-            var seen = _folder.Look();
+            var seen = Look(told);
             HashSet<ContentKey> keys = [];
             if (!_shelf.Holds(seen))
             {

@@ -4,36 +4,38 @@ using Microsoft.Extensions.Options;
 namespace Pole.Platform.Content;
 
 /// <summary>
-/// Looks at the folder whenever the system tells of a change, and every half second in any case, since some file
+/// Looks at what the system tells of as soon as it does, and at the whole folder every half second in any case, since some file
 /// systems tell nothing; reads again once two looks find the same, so that a file half written is left to be finished.
 /// </summary>
 internal sealed partial class ContentWatcher(ContentStore store, IOptions<ContentOptions> options, ILogger<ContentWatcher> logger)
     : BackgroundService
 {
     private const int MostLooks = 8;
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(20);
 
-    private readonly Channel<bool> _told = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    /// <summary>So many paths at once are looked at as a whole.</summary>
+    private const int MostPaths = 500;
 
-    private IReadOnlyList<ContentFault> _logged = [];
+    /// <summary>Two looks so far apart that find the same say that nobody writes.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(15);
+
+    private readonly Channel<string> _told = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(MostPaths) { FullMode = BoundedChannelFullMode.DropWrite });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         using var watcher = TryWatch();
-        LogFaults();
+        IReadOnlyCollection<string>? told = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await SettledChangeAsync(stoppingToken))
+                if (await SettledChangeAsync(told, stoppingToken))
                 {
-                    store.Refresh();
-                    LogFaults();
+                    store.Refresh(told);
                 }
 
-                await WaitAsync(stoppingToken);
+                told = await ToldAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -43,6 +45,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
             {
                 // Whatever went wrong, editors must not have to restart the site to be seen again.
                 LogFailure(logger, fault);
+                told = null;
                 await Task.Delay(options.Value.LookEvery, CancellationToken.None);
             }
         }
@@ -53,10 +56,14 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
         try
         {
             var watcher = new FileSystemWatcher(store.Root) { IncludeSubdirectories = true };
-            watcher.Created += (_, _) => _told.Writer.TryWrite(true);
-            watcher.Changed += (_, _) => _told.Writer.TryWrite(true);
-            watcher.Deleted += (_, _) => _told.Writer.TryWrite(true);
-            watcher.Renamed += (_, _) => _told.Writer.TryWrite(true);
+            watcher.Created += (_, change) => _told.Writer.TryWrite(change.FullPath);
+            watcher.Changed += (_, change) => _told.Writer.TryWrite(change.FullPath);
+            watcher.Deleted += (_, change) => _told.Writer.TryWrite(change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                _told.Writer.TryWrite(change.OldFullPath);
+                _told.Writer.TryWrite(change.FullPath);
+            };
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
@@ -68,13 +75,13 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     }
 
     /// <summary>Whether there is something to do: a change on disk that has come to rest, or a new day.</summary>
-    private async Task<bool> SettledChangeAsync(CancellationToken cancel)
+    private async Task<bool> SettledChangeAsync(IReadOnlyCollection<string>? told, CancellationToken cancel)
     {
-        var seen = store.Look();
+        var seen = store.Look(told);
         for (var look = 0; look < MostLooks && !store.Knows(seen); look++)
         {
             await Task.Delay(Settling, cancel);
-            var again = store.Look();
+            var again = store.Look(told);
             if (again.Count == seen.Count && again.All(f => seen.TryGetValue(f.Key, out var stamp) && stamp == f.Value))
             {
                 return true;
@@ -86,33 +93,28 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
         return !store.Knows(seen) || store.IsNewDay;
     }
 
-    private async Task WaitAsync(CancellationToken cancel)
+    /// <summary>The paths that the system has told of, as soon as there are any; nothing, to look at everything, when it is silent or tells of many.</summary>
+    private async Task<IReadOnlyCollection<string>?> ToldAsync(CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(options.Value.LookEvery);
         try
         {
-            await _told.Reader.ReadAsync(limit.Token);
+            await _told.Reader.WaitToReadAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            // Nothing was told of: look all the same.
+            return null;
         }
-    }
 
-    private void LogFaults()
-    {
-        var faults = store.Faults;
-        foreach (var fault in faults.Except(_logged).Take(20))
+        HashSet<string> paths = new(StringComparer.Ordinal);
+        while (_told.Reader.TryRead(out var path))
         {
-            LogFault(logger, fault);
+            paths.Add(path);
         }
 
-        _logged = faults;
+        return paths.Count < MostPaths ? paths : null;
     }
-
-    [LoggerMessage(LogLevel.Warning, "Content: {Fault}")]
-    private static partial void LogFault(ILogger logger, ContentFault fault);
 
     [LoggerMessage(LogLevel.Error, "Content: Looking for changes failed; trying again")]
     private static partial void LogFailure(ILogger logger, Exception fault);

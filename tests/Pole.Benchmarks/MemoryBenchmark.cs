@@ -1,0 +1,65 @@
+using Pole.Platform.Search;
+using Pole.Platform.Search.Kept;
+
+namespace Pole.Benchmarks;
+
+/// <summary>What the whole site takes in memory with the demonstration data and an index of so many documents: once started, after visits, and at rest.</summary>
+internal static class MemoryBenchmark
+{
+    private const int Visits = 300;
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(20);
+
+    public static async Task<int> RunAsync(int count)
+    {
+        using var folder = new TemporaryFolder();
+        var port = PagesBenchmark.FreePort();
+        using (var first = PagesBenchmark.StartSite(folder.Path, port))
+        {
+            await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
+            first.Kill(entireProcessTree: true);
+            await first.WaitForExitAsync();
+        }
+
+        Keep(count, Path.Combine(folder.Path, "data"));
+        using var site = PagesBenchmark.StartSite(folder.Path, port);
+        try
+        {
+            await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
+            Say($"{count} documents in the index; started", site.Id);
+            using var http = new HttpMessageInvoker(new SocketsHttpHandler());
+            foreach (var (query, number) in new FrenchDocuments(3).Make(Visits).Select(document => document.Title.Split(' ')[^1]).Select((word, i) => (word, i)))
+            {
+                foreach (var path in new[] { $"/recherche?q={query}", $"/ressources?q={query}", "/", "/agenda", $"/services?n={number}" })
+                {
+                    using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}{path}");
+                    using var answer = await http.SendAsync(request, CancellationToken.None);
+                    answer.EnsureSuccessStatusCode();
+                }
+            }
+
+            Say($"after {Visits * 5} pages", site.Id);
+            await Task.Delay(Rest);
+            Say($"at rest for {Rest.TotalSeconds:0} s", site.Id);
+        }
+        finally
+        {
+            site.Kill(entireProcessTree: true);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Puts the documents into the index that the site takes up when it starts; those of its own sources come beside them.</summary>
+    private static void Keep(int count, string data)
+    {
+        using var index = new InProcessIndex(Synonyms.None, IndexFile.In(data));
+        index.Replace(new FrenchDocuments(2).Make(count).Select(Readership.Told));
+        index.Keep();
+    }
+
+    private static void Say(string when, int process)
+    {
+        var resident = File.ReadLines($"/proc/{process}/status").Single(line => line.StartsWith("VmRSS", StringComparison.Ordinal));
+        Console.WriteLine($"{when}: {int.Parse(resident.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024} MB resident");
+    }
+}
