@@ -22,6 +22,15 @@ internal static class SizeClasses
             SizeClass.Me => "ME",
             SizeClass.Ge => "ETI ou GE",
         };
+
+        /// <summary>What the class means, in figures.</summary>
+        public string Meaning => size switch
+        {
+            SizeClass.Tpe => "moins de 10 personnes et 2 M€ au plus",
+            SizeClass.Pe => "moins de 50 personnes et 10 M€ au plus",
+            SizeClass.Me => "moins de 250 personnes et 50 M€ au plus",
+            SizeClass.Ge => "au-delà",
+        };
     }
 
     /// <summary>
