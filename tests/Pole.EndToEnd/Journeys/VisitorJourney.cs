@@ -12,7 +12,7 @@ public sealed class VisitorJourney(RunningSite site) : Journey(site)
     public async Task A_visitor_reads_what_the_pole_is_and_browses_its_services()
     {
         await Page.GotoAsync("/");
-        foreach (var page in new[] { "Mission", "Leviers", "Membres", "Modèle" })
+        foreach (var page in new[] { "Mission", "Leviers", "Membres", "Nos prix" })
         {
             await Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu principal" }).GetByRole(AriaRole.Link, new() { Name = page }).ClickAsync();
             await Assertions.Expect(Main.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();

@@ -12,9 +12,9 @@ internal static class AdminFeature
         services.AddScoped<RecordedLines>();
         services.AddScoped<IWaitingWork, LettersThatFailed>();
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accueil", "/admin", 0, Policies.Staff));
-        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Courriers", "/admin/courriers", 90, Policies.Administrator));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Courriels", "/admin/courriers", 90, Policies.Administrator));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Journal", "/admin/journal", 95, Policies.Administrator));
-        services.AddJournalWords(("letter.tried-again", "Courrier renvoyé"));
+        services.AddJournalWords(("letter.tried-again", "Courriel renvoyé"));
         return services;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class LettersModel(PoleDb db, Chronicle chronicle, Texts texts, 
         letter.TryAgain(clock.GetUtcNow());
         chronicle.Record(letter.Id, "letter.tried-again");
         await db.SaveChangesAsync(cancel);
-        this.Tell(texts["Le courrier repart dans les secondes qui viennent."]);
+        this.Tell(texts["Le courriel repart dans les secondes qui viennent."]);
         return RedirectToPage();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LettersThatFailed(PoleDb db) : IWaitingWork
     {
         var failed = db.Outbox.Where(l => l.Status == OutboxStatus.Failed);
         return new WaitingTile(
-            "Courriers en échec",
+            "Courriels en échec",
             await failed.CountAsync(cancel),
             "/admin/courriers",
             await failed.MinAsync(l => (DateTimeOffset?)l.WrittenAt, cancel));

@@ -22,13 +22,14 @@ internal static class BillingFeature
         services.AddScoped<Correspondents>();
         services.AddScoped<InvoiceLetters>();
         services.AddScoped<InvoiceAccess>();
+        services.AddScoped<InvoiceReading>();
         services.AddScoped<Invoicing>();
         services.AddScoped<Ledger>();
         services.AddScoped<IMoneyArrived>(inside => inside.GetRequiredService<Ledger>());
         services.AddScoped<DemoTransfers>();
         services.AddScoped<IWaitingWork, TransfersToMatch>();
         services.AddInvariant<GaplessNumbers>().AddInvariant<InvoiceSums>().AddInvariant<MoneyUsedOnce>();
-        services.AddRecordNames<Invoice>("/espace/factures", (db, ids) => db.Invoices.Where(i => ids.Contains(i.Id))
+        services.AddRecordNames<Invoice>("/admin/factures", (db, ids) => db.Invoices.Where(i => ids.Contains(i.Id))
             .Select(i => new RecordName<Invoice>(i.Id, i.Number)));
         services.AddRecordNames<Payment>("/admin/virements", (db, ids) => db.Payments.Where(p => ids.Contains(p.Id))
             .Select(p => new RecordName<Payment>(p.Id, p.ExternalReference)));

@@ -30,7 +30,7 @@ internal static class OrganisationsFeature
         services.AddScoped<IDemoChapter, DemoInvitations>();
         services.AddKnownAddresses("/espace", "/espace/organisations/nouvelle");
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos organismes", "/espace", 10));
-        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Organismes", "/admin/organisations", 30, Policies.Staff));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Organismes", "/admin/organisations", 15, Policies.Staff));
         services.AddRecordNames<Organisation>("/admin/organisations", (db, ids) => db.Organisations.Where(o => ids.Contains(o.Id))
             .Select(o => new RecordName<Organisation>(o.Id, o.Name)));
         services.AddJournalWords(

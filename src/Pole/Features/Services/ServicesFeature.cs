@@ -98,7 +98,7 @@ internal static class ServicesFeature
         services.AddSingleton(new MenuEntry(MenuArea.Site, "Prestations", "/services", 20));
         services.AddSingleton(new MenuEntry(MenuArea.Site, "Agenda", "/agenda", 30));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Réservations", "/espace/reservations", 40));
-        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Sessions", "/admin/sessions", 40, Policies.Staff));
-        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Réservations et demandes", "/admin/reservations", 42, Policies.Staff));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Sessions", "/admin/sessions", 36, Policies.Staff));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Réservations et demandes", "/admin/reservations", 38, Policies.Staff));
     }
 }

@@ -28,7 +28,7 @@ internal static class ToolkitsFeature
         services.AddSingleton<ISiteMapPart, ToolkitsToFind>();
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Outils", "/outils", 30));
         services.AddSingleton(new MenuEntry(MenuArea.Member, "Vos outils", "/espace/outils", 50));
-        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Outils", "/admin/outils", 45, Policies.AccreditationOfficer));
+        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Téléchargements", "/admin/outils", 45, Policies.AccreditationOfficer));
         return services;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class QuoteModel(
             return this.Refuse(outcome);
         }
 
-        this.Tell(texts["Votre réservation est confirmée. Un courrier vous le rappelle."]);
+        this.Tell(texts["Vos places sont réservées. Un courriel vous le rappelle, avec la facture s’il y en a une."]);
         return Redirect(Url.Content($"~/espace/reservations/{id}"));
     }
 

@@ -76,7 +76,7 @@ internal sealed class ReserveModel(
                 break;
             case BookingStatus.Draft or BookingStatus.AwaitingPayment or BookingStatus.Confirmed or BookingStatus.Done
                 or BookingStatus.Cancelled or BookingStatus.Expired:
-                this.Tell(texts["Votre réservation est confirmée. Un courrier vous le rappelle."]);
+                this.Tell(texts["Vos places sont réservées. Un courriel vous le rappelle, avec la facture s’il y en a une."]);
                 break;
         }
 

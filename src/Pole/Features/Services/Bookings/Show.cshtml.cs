@@ -82,7 +82,7 @@ internal sealed class ShowModel(
             return this.Refuse(outcome);
         }
 
-        this.Tell(texts["La réservation est annulée. Un courrier vous le confirme."]);
+        this.Tell(texts["La réservation est annulée. Un courriel vous le confirme."]);
         return RedirectToPage();
     }
 

@@ -40,7 +40,7 @@ public sealed class PriceTests : IDisposable
         var confirmed = await browser.SubmitAsync(held.Location!, [], form: "confirm");
         var page = await browser.FollowAsync(confirmed.Location!);
 
-        Assert.Contains("Votre réservation est confirmée", page.Words);
+        Assert.Contains("Vos places sont réservées", page.Words);
         Assert.Equal(
             ["Régler la facture de la réservation", page.Page.QuerySelector("h1")!.TextContent],
             (await browser.OpenAsync("/espace")).Page.QuerySelectorAll("article.card p > a").Select(a => a.TextContent));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pole.Features.Resources.CaseStudies.Checks;
 using Pole.Features.Resources.Importing.Drafting;
@@ -81,6 +82,11 @@ internal sealed class ImportModel(SheetImporter importer, ContentStore content, 
         this.Tell(texts["Le brouillon « {0} » est enregistré. Personne ne le voit encore : relisez-le, puis retirez « draft: true ».", file]);
         return RedirectToPage();
     }
+
+    /// <summary>Whether the sheet says nothing there, nothing has to be said, and nothing is wrong: such questions stand folded at the end.</summary>
+    public bool IsSilent(int question) => !DraftQuestions.All[question].Required
+        && Input.Fields[question] is { Text: null or "", Codes: null or [] }
+        && ModelState.GetFieldValidationState(FieldOf(question)) is not ModelValidationState.Invalid;
 
     /// <summary>The lines that a key was read from.</summary>
     public IReadOnlyCollection<int> LinesOf(DraftQuestion question) => Sheet is null ? [] :

@@ -8,7 +8,7 @@ public sealed class DraftField
 {
     public string? Text { get; set; }
 
-    public List<string> Codes { get; set; } = [];
+    public List<string>? Codes { get; set; }
 
     /// <summary>The fields of a record, one for each question and in the same order.</summary>
     internal static List<DraftField> Of(Resource resource)

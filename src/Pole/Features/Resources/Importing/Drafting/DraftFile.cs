@@ -78,14 +78,14 @@ internal sealed class DraftFile
     {
         var text = field.Text?.ReplaceLineEndings("\n").Trim() ?? "";
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (text.Length == 0 && field.Codes.Count == 0)
+        if (text.Length == 0 && field.Codes is null or [])
         {
             return [];
         }
 
         return question.Kind switch
         {
-            DraftKind.Codes => [$"[{string.Join(", ", field.Codes.Select(Quoted))}]"],
+            DraftKind.Codes => [$"[{string.Join(", ", (field.Codes ?? []).Select(Quoted))}]"],
             DraftKind.Sentences => [.. lines.Select(line => YamlWriter.Scalar(line.TrimStart('-', '•', ' ')))],
             DraftKind.Rows => [.. lines.Select((line, i) => Row(line, i + 1, number)).OfType<string>()],
             DraftKind.Row => Row(text.Replace('\n', ' '), 1, number) is { } row ? [row] : [],

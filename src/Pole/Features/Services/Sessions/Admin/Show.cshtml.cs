@@ -41,7 +41,7 @@ internal sealed class ShowModel(
         DecideAsync(id, "session.opened", texts["La session est ouverte aux inscriptions."], s => s.Open(), cancel);
 
     public Task<IActionResult> OnPostConfirmAsync(Id<Session> id, CancellationToken cancel) =>
-        DecideAsync(id, "session.confirmed", texts["La session aura lieu."], s => s.Confirm(), cancel);
+        DecideAsync(id, "session.confirmed", texts["La session est confirmée ; un courriel part aux personnes inscrites."], s => s.Confirm(), cancel);
 
     public async Task<IActionResult> OnPostCancelAsync(Id<Session> id, CancellationToken cancel)
     {
@@ -60,7 +60,7 @@ internal sealed class ShowModel(
             return await LoadAsync(id, cancel) ? this.Refuse() : NotFound();
         }
 
-        return await DecideAsync(id, "session.cancelled", texts["La session est annulée. Un courrier le dit aux personnes inscrites."], s => s.Cancel(Reason!.Trim()), cancel);
+        return await DecideAsync(id, "session.cancelled", texts["La session est annulée. Un courriel le dit aux personnes inscrites."], s => s.Cancel(Reason!.Trim()), cancel);
     }
 
     private async Task<IActionResult> DecideAsync(Id<Session> id, string what, string told, Func<Session, Outcome> decide, CancellationToken cancel)
