@@ -21,6 +21,7 @@ public sealed class KeepPagesTests : IDisposable
     private readonly KeepPages keeper;
     private readonly Queue<TaskCompletionSource<string>> written = [];
     private bool readsTable = true;
+    private (string Header, string Value)? said;
     private int begun;
 
     public KeepPagesTests()
@@ -61,7 +62,7 @@ public sealed class KeepPagesTests : IDisposable
         var after = AskAsync();
 
         fresh.SetResult("nouvelle");
-        Assert.Equal("nouvelle", await after);
+        Assert.Equal("nouvelle", await after.WaitAsync(TimeSpan.FromSeconds(20)));
         old.SetResult("ancienne");
 
         Assert.Equal("ancienne", await before);
@@ -128,6 +129,20 @@ public sealed class KeepPagesTests : IDisposable
         Assert.Equal("nouvelle", await AskAsync());
     }
 
+    [Theory]
+    [InlineData("Set-Cookie", "a=b")]
+    [InlineData("Cache-Control", "no-store")]
+    public async Task What_is_for_one_reader_is_given_to_them_and_not_kept(string header, string value)
+    {
+        said = (header, value);
+        var (first, second) = (Next(), Next());
+        first.SetResult("à l’une");
+        second.SetResult("à l’autre");
+
+        Assert.Equal("à l’une", await AskAsync());
+        Assert.Equal("à l’autre", await AskAsync());
+    }
+
     [Fact]
     public async Task When_the_making_fails_those_who_wait_have_it_made_for_themselves()
     {
@@ -173,6 +188,11 @@ public sealed class KeepPagesTests : IDisposable
         {
             var before = changes.Count;
             Readings.Open?.Note(Table, () => new TableReading(changes, Table, before));
+        }
+
+        if (said is (var header, var value))
+        {
+            context.Response.Headers[header] = value;
         }
 
         var text = await written.Dequeue().Task;
