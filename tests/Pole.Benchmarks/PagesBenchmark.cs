@@ -164,7 +164,7 @@ internal static class PagesBenchmark
     {
         using var handler = new SocketsHttpHandler();
         using var http = new HttpMessageInvoker(handler);
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 900; i++)
         {
             try
             {
@@ -183,7 +183,7 @@ internal static class PagesBenchmark
             await Task.Delay(200);
         }
 
-        throw new TimeoutException($"{address} did not answer within a minute.");
+        throw new TimeoutException($"{address} did not answer within three minutes.");
     }
 
     internal static int FreePort()
