@@ -5,9 +5,12 @@ using System.Runtime.InteropServices;
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>Small numbers written one after the other, each in as many bits as asked, in an array that grows.</summary>
-internal sealed class BitWriter
+/// <param name="room">For how many words of 64 bits there is room at once.</param>
+internal sealed class BitWriter(int room = BitWriter.Smallest)
 {
-    private ulong[] _words = new ulong[256];
+    private const int Smallest = 256;
+
+    private ulong[] _words = new ulong[Math.Max(room, Smallest)];
 
     /// <summary>How many bits have been written.</summary>
     public long Length { get; private set; }
@@ -34,8 +37,12 @@ internal sealed class BitWriter
         Length += width;
     }
 
-    /// <summary>With a word to spare, so that whoever reads the last numbers may read beyond them.</summary>
-    public ulong[] ToArray() => _words[..(int)(((Length + 63) >> 6) + 1)];
+    /// <summary>With a word to spare at least, so that whoever reads the last numbers may read beyond them; it writes no more.</summary>
+    public ulong[] ToArray()
+    {
+        var needed = (int)(((Length + 63) >> 6) + 1);
+        return _words.Length - needed > needed / 16 ? _words[..needed] : _words;
+    }
 }
 
 /// <summary>Reads what <see cref="BitWriter"/> wrote.</summary>

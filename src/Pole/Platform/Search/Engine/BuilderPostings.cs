@@ -11,7 +11,10 @@ internal sealed class BuilderPostings
     private readonly List<ulong> _met = [];
     private readonly List<Posting> _postings = [];
     private readonly List<ushort> _positions = [];
-    private int _document;
+
+    /// <summary>Where each document's postings and positions start.</summary>
+    private readonly List<(int Posting, int Position)> _documents = [];
+    private Placed[] _byTerm = [];
 
     /// <summary>Notes that the document being read has a term at a position.</summary>
     public void Meet(int term, int position, int weight) =>
@@ -19,6 +22,7 @@ internal sealed class BuilderPostings
 
     public void EndDocument()
     {
+        _documents.Add((_postings.Count, _positions.Count));
         var met = CollectionsMarshal.AsSpan(_met);
         met.Sort();
         for (var i = 0; i < met.Length;)
@@ -35,18 +39,45 @@ internal sealed class BuilderPostings
                 }
             }
 
-            _postings.Add(new(term, _document, first, _positions.Count - first, (byte)Math.Min(weight, FieldWeights.Most)));
+            _postings.Add(new(term, (ushort)(_positions.Count - first - 1), (byte)Math.Min(weight, FieldWeights.Most)));
         }
 
         _met.Clear();
-        _document++;
     }
 
     /// <param name="numbers">The place of each term in their order.</param>
-    public Postings Pack(int[] numbers)
+    /// <param name="order">The documents in theirs.</param>
+    public Postings Pack(int[] numbers, int[] order)
+    {
+        var starts = ByTerm(numbers, order);
+        var writer = new PostingsWriter();
+        var positions = CollectionsMarshal.AsSpan(_positions);
+        for (var term = 0; term < numbers.Length; term++)
+        {
+            foreach (ref readonly var placed in _byTerm.AsSpan(starts[term]..starts[term + 1]))
+            {
+                writer.Add(placed.Document, placed.Weight, positions.Slice(placed.FirstPosition, placed.MorePositions + 1));
+            }
+
+            writer.EndTerm();
+        }
+
+        return writer.Finish();
+    }
+
+    public void Clear()
+    {
+        _postings.Clear();
+        _positions.Clear();
+        _documents.Clear();
+    }
+
+    /// <summary>Places all postings term after term, each term's in the order of documents; answers where each term's start, and one more.</summary>
+    private int[] ByTerm(int[] numbers, int[] order)
     {
         var starts = new int[numbers.Length + 1];
-        foreach (var posting in CollectionsMarshal.AsSpan(_postings))
+        var postings = CollectionsMarshal.AsSpan(_postings);
+        foreach (ref readonly var posting in postings)
         {
             starts[numbers[posting.Term] + 1]++;
         }
@@ -56,28 +87,29 @@ internal sealed class BuilderPostings
             starts[term + 1] += starts[term];
         }
 
-        var byTerm = new int[_postings.Count];
+        if (_byTerm.Length < postings.Length)
+        {
+            _byTerm = new Placed[postings.Length];
+        }
+
         var next = starts[..^1];
-        for (var i = 0; i < byTerm.Length; i++)
+        for (var rank = 0; rank < order.Length; rank++)
         {
-            byTerm[next[numbers[_postings[i].Term]]++] = i;
-        }
-
-        var writer = new PostingsWriter();
-        var positions = CollectionsMarshal.AsSpan(_positions);
-        for (var term = 0; term < numbers.Length; term++)
-        {
-            foreach (var i in byTerm.AsSpan(starts[term]..starts[term + 1]))
+            var (first, position) = _documents[order[rank]];
+            var end = order[rank] + 1 < _documents.Count ? _documents[order[rank] + 1].Posting : postings.Length;
+            foreach (ref readonly var posting in postings[first..end])
             {
-                var posting = _postings[i];
-                writer.Add(posting.Document, posting.Weight, positions.Slice(posting.FirstPosition, posting.Positions));
+                _byTerm[next[numbers[posting.Term]]++] = new(rank, position, posting.MorePositions, posting.Weight);
+                position += posting.MorePositions + 1;
             }
-
-            writer.EndTerm();
         }
 
-        return writer.Finish();
+        return starts;
     }
 
-    private readonly record struct Posting(int Term, int Document, int FirstPosition, int Positions, byte Weight);
+    /// <summary>A term in a document, after the one before it there.</summary>
+    private readonly record struct Posting(int Term, ushort MorePositions, byte Weight);
+
+    /// <summary>The same, once terms are in their order.</summary>
+    private readonly record struct Placed(int Document, int FirstPosition, ushort MorePositions, byte Weight);
 }

@@ -4,8 +4,11 @@ using Pole.Platform.Search.Analysis;
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>What a builder notes of terms and of words, numbered as they are met, sorted in the end.</summary>
-internal sealed class BuilderWords(bool manyDocuments)
+internal sealed class BuilderWords
 {
+    /// <summary>With fewer documents, a table of all words known costs more than it saves.</summary>
+    private const int ManyDocuments = 256;
+
     /// <summary>By the number of the word, which another word may have had before; only where there are many documents.</summary>
     private Known[] _known = [];
     private readonly Dictionary<Word, Known> _few = new(ReferenceEqualityComparer.Instance);
@@ -17,7 +20,7 @@ internal sealed class BuilderWords(bool manyDocuments)
     /// <summary>The numbers of the term of a word met in a document and of its variant, if it has one.</summary>
     public (int Term, int Variant) Meet(Word word, int document, Audience audience, bool inTitle)
     {
-        var known = manyDocuments ? KnownByNumber(word) : KnownOf(word);
+        var known = document >= ManyDocuments ? KnownByNumber(word) : KnownOf(word);
         if (known.Written >= 0)
         {
             ref var written = ref CollectionsMarshal.AsSpan(_written)[known.Written];
@@ -51,7 +54,9 @@ internal sealed class BuilderWords(bool manyDocuments)
         return (terms, numbers);
     }
 
-    public WordList Sorted(int[] termNumbers)
+    /// <param name="termNumbers">The place of each term in their order.</param>
+    /// <param name="ranks">The place of each document in theirs.</param>
+    public WordList Sorted(int[] termNumbers, int[] ranks)
     {
         WordEntry[] entries = [.. _written.Select(w => new WordEntry(w.Word.Folded, w.Word.Lower, termNumbers[_terms[w.Word.Term]], w.Documents))];
         int[] order = [.. Enumerable.Range(0, entries.Length)];
@@ -62,7 +67,7 @@ internal sealed class BuilderWords(bool manyDocuments)
             places[order[i]] = i;
         }
 
-        return WordList.Of(entries, [.. _titles.Select(t => (places[t.Word], t.Document))]);
+        return WordList.Of(entries, [.. _titles.Select(t => (places[t.Word], ranks[t.Document]))]);
     }
 
     private Known KnownByNumber(Word word)

@@ -5,13 +5,13 @@ using Pole.Platform.Search.Stored;
 
 namespace Pole.Platform.Search.Engine;
 
-/// <summary>Makes segments of documents that come one after the other, and holds few of them at once.</summary>
+/// <summary>Makes segments of documents that come one after the other. Each is read as it comes; none is held.</summary>
 internal sealed class IndexBuild(TextStore texts)
 {
-    /// <summary>How many documents are read into one segment at most, before these are merged: so much fits a processor's caches.</summary>
-    private const int DocumentsAtOnce = 8_192;
+    /// <summary>How many documents are read into one segment at most, before these are merged.</summary>
+    private const int DocumentsAtOnce = 16_384;
 
-    private readonly Dictionary<string, SearchDocument> _waiting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SegmentBuilder> _builders = new(StringComparer.Ordinal);
     private readonly HashSet<int> _met = [];
     private readonly List<byte[]> _again = [];
     private List<LiveSegment> _parts = [];
@@ -19,41 +19,73 @@ internal sealed class IndexBuild(TextStore texts)
     /// <summary>Takes a document, in place of the one that came with its key before, if any.</summary>
     public void Add(SearchDocument document)
     {
-        if (!_met.Add(document.Key.GetHashCode(StringComparison.Ordinal)) && !_waiting.ContainsKey(document.Key))
+        if (!_met.Add(document.Key.GetHashCode(StringComparison.Ordinal)))
         {
-            _again.Add(Encoding.UTF8.GetBytes(document.Key));
+            ForgetEarlier(document.Key);
         }
 
-        _waiting[document.Key] = document;
-        if (_waiting.Count is DocumentsAtOnce)
+        var builder = BuilderOf(document.Language);
+        builder.Add(document);
+        if (builder.Count is DocumentsAtOnce)
         {
-            ReadWaiting();
+            EndPart(builder);
         }
     }
 
     /// <summary>One segment a language.</summary>
     public ImmutableArray<LiveSegment> Finish()
     {
-        ReadWaiting();
+        foreach (var builder in _builders.Values.Where(b => b.Count > 0))
+        {
+            EndPart(builder);
+        }
+
+        ForgetInParts();
         return [.. _parts.GroupBy(p => p.Segment.Language, StringComparer.Ordinal).Select(g => OneOf([.. g]))];
     }
 
-    private void ReadWaiting()
+    private SegmentBuilder BuilderOf(string language)
+    {
+        if (!_builders.TryGetValue(language, out var builder))
+        {
+            _builders.Add(language, builder = new(Analyzer.For(language), texts));
+        }
+
+        return builder;
+    }
+
+    private void ForgetEarlier(string key)
+    {
+        foreach (var builder in _builders.Values)
+        {
+            builder.Forget(key);
+        }
+
+        if (_parts.Count > 0)
+        {
+            _again.Add(Encoding.UTF8.GetBytes(key));
+        }
+    }
+
+    /// <summary>Documents that came again since are in no part yet.</summary>
+    private void EndPart(SegmentBuilder builder)
+    {
+        ForgetInParts();
+        if (builder.Finish() is { Count: > 0 } part)
+        {
+            _parts.Add(part);
+        }
+    }
+
+    private void ForgetInParts()
     {
         if (_again.Count > 0)
         {
             _parts = [.. _parts.Select(p => p.Without(_again)).Where(p => p.Count > 0)];
             _again.Clear();
         }
-
-        foreach (var language in _waiting.Values.GroupBy(d => d.Language, StringComparer.Ordinal))
-        {
-            _parts.Add(LiveSegment.From(SegmentBuilder.Build(Analyzer.For(language.Key), language, texts)));
-        }
-
-        _waiting.Clear();
     }
 
     private static LiveSegment OneOf(LiveSegment[] parts) =>
-        parts is [var only] ? only : LiveSegment.From(SegmentMerger.Merge(parts).Merged);
+        parts is [{ HasLosses: false } only] ? only : LiveSegment.From(SegmentMerger.Merge(parts).Merged);
 }

@@ -3,13 +3,14 @@ using System.Runtime.InteropServices;
 namespace Pole.Platform.Search.Engine;
 
 /// <summary>Packs postings, handed over term after term and, within a term, document after document.</summary>
-internal sealed class PostingsWriter
+/// <param name="room">How many words of 64 bits they will take, about.</param>
+internal sealed class PostingsWriter(int room = 0)
 {
     private readonly List<int> _termBlocks = [0];
     private readonly List<int> _lastDocuments = [];
     private readonly List<long> _blockStarts = [];
     private readonly List<BlockShape> _shapes = [];
-    private readonly BitWriter _bits = new();
+    private readonly BitWriter _bits = new(room);
     private readonly uint[] _gaps = new uint[Postings.BlockSize];
     private readonly uint[] _weights = new uint[Postings.BlockSize];
     private readonly List<uint> _positions = [];

@@ -12,11 +12,15 @@ internal sealed class SegmentMerger
     /// <summary>For each source, where each of its documents goes; a negative number for those that are gone.</summary>
     private readonly int[][] _places;
 
+    /// <summary>For each source, which number each of its terms has in the merged segment, where that has it.</summary>
+    private readonly int[][] _terms;
+
     private SegmentMerger(IEnumerable<LiveSegment> sources)
     {
         _sources = [.. sources];
         _order = [.. _sources.Index().SelectMany(s => s.Item.Numbers().Select(n => (s.Index, n)))];
         Array.Sort(_order, (a, b) => KeyOf(a).SequenceCompareTo(KeyOf(b)));
+        _terms = [.. _sources.Select(s => new int[s.Segment.Terms.Length])];
         _places = [.. _sources.Select(s => new int[s.Segment.Count])];
         Array.ForEach(_places, p => Array.Fill(p, -1));
         for (var place = 0; place < _order.Length; place++)
@@ -47,7 +51,7 @@ internal sealed class SegmentMerger
             Fingerprints = Column(s => s.Fingerprints),
             Terms = terms,
             Postings = postings,
-            Words = Words(terms),
+            Words = new WordMerger(_sources, _places, _terms).Merge(),
             Lengths = Column(s => s.Lengths),
             TitleLengths = Column(s => s.TitleLengths),
             Audiences = Column(s => s.Audiences),
@@ -73,7 +77,7 @@ internal sealed class SegmentMerger
         string[] all = [.. _sources.SelectMany(s => s.Segment.Terms).Distinct(StringComparer.Ordinal)];
         Array.Sort(all, StringComparer.Ordinal);
         var terms = new List<string>(all.Length);
-        var writer = new PostingsWriter();
+        var writer = new PostingsWriter(_sources.Sum(s => s.Segment.Postings.Packed.Length));
         var next = new int[_sources.Length];
         var cursors = Array.ConvertAll(_sources, s => s.Segment.Terms.Length is 0 ? null : new TermCursor(s.Segment, 0, []));
         var waiting = new PriorityQueue<(TermCursor Cursor, int[] Places), int>();
@@ -84,6 +88,7 @@ internal sealed class SegmentMerger
                 var segment = _sources[source].Segment;
                 if (next[source] < segment.Terms.Length && string.Equals(segment.Terms[next[source]], term, StringComparison.Ordinal))
                 {
+                    _terms[source][next[source]] = terms.Count;
                     cursors[source]!.Start(next[source]++);
                     Queue(waiting, cursors[source]!, _places[source]);
                 }
@@ -126,45 +131,6 @@ internal sealed class SegmentMerger
                 return;
             }
         }
-    }
-
-    private WordList Words(string[] terms)
-    {
-        var numbers = terms.Index().ToDictionary(t => t.Item, t => t.Index, StringComparer.Ordinal);
-        var entries = new Dictionary<string, (WordEntry Entry, List<int> Titles)>(StringComparer.Ordinal);
-        foreach (var (source, live) in _sources.Index())
-        {
-            var words = live.Segment.Words;
-            for (var word = 0; word < words.Count; word++)
-            {
-                if (live.CountOfWord(word).Total is 0)
-                {
-                    continue;
-                }
-
-                var entry = words[word];
-                if (!entries.TryGetValue(entry.Display, out var known))
-                {
-                    known = (entry with { Documents = default, Term = numbers[live.Segment.Terms[entry.Term]] }, []);
-                }
-
-                foreach (var document in words.TitlesWith(word))
-                {
-                    if (_places[source][document] is >= 0 and var place)
-                    {
-                        known.Titles.Add(place);
-                    }
-                }
-
-                entries[entry.Display] = (known.Entry with { Documents = known.Entry.Documents + live.CountOfWord(word) }, known.Titles);
-            }
-        }
-
-        (WordEntry Entry, List<int> Titles)[] sorted = [.. entries.Values];
-        Array.Sort(sorted, (a, b) => WordList.Compare(a.Entry, b.Entry));
-        return WordList.Of(
-            [.. sorted.Select(s => s.Entry)],
-            [.. sorted.Index().SelectMany(s => s.Item.Titles.Select(d => (s.Index, d)))]);
     }
 
     private Dictionary<string, FacetColumn> Facets()

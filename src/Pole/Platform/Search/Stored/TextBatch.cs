@@ -23,11 +23,14 @@ internal sealed class TextBatch(TextStore store)
         }
     }
 
-    /// <summary>Where each document's texts went, in the order in which they were added.</summary>
+    /// <summary>Where each document's texts went, in the order in which they were added; then it takes others.</summary>
     public TextPlace[] Finish()
     {
         Write();
-        return [.. _places];
+        TextPlace[] places = [.. _places];
+        _places.Clear();
+        _placed = 0;
+        return places;
     }
 
     private void Write()
