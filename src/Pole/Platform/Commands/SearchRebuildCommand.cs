@@ -1,9 +1,9 @@
-using System.Diagnostics;
+using System.Globalization;
 using Pole.Platform.Search;
 
 namespace Pole.Platform.Commands;
 
-internal sealed class SearchRebuildCommand(SearchIndexer indexer, ISearchIndex index) : ICommand
+internal sealed class SearchRebuildCommand(SearchIndexer indexer, ISearchIndex index, TimeProvider clock) : ICommand
 {
     public string Name => "search rebuild";
 
@@ -13,9 +13,8 @@ internal sealed class SearchRebuildCommand(SearchIndexer indexer, ISearchIndex i
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandConsole console, CancellationToken cancel)
     {
-        var progress = new Tell(step => console.Out.WriteLine($"{step.Source}: {step.Documents}"));
-        var start = Stopwatch.GetTimestamp();
-        var rebuilt = await indexer.RebuildAsync(progress, cancel);
+        var start = clock.GetUtcNow();
+        var rebuilt = await indexer.RebuildAsync(new RebuildProgress(console.Out, clock), cancel);
         if (rebuilt.Unread.Count > 0)
         {
             await console.Error.WriteLineAsync($"Not read: {string.Join(", ", rebuilt.Unread)}. The index that was kept stays as it was.");
@@ -24,13 +23,7 @@ internal sealed class SearchRebuildCommand(SearchIndexer indexer, ISearchIndex i
 
         index.Keep();
         await console.Out.WriteLineAsync(
-            $"{rebuilt.Documents} documents can be found. The index is kept for the next start ({Stopwatch.GetElapsedTime(start).TotalSeconds:N1} s).");
+            string.Create(CultureInfo.InvariantCulture, $"{rebuilt.Documents:N0} documents can be found. The index is kept for the next start ({(clock.GetUtcNow() - start).TotalSeconds:N1} s)."));
         return CommandLine.Done;
-    }
-
-    /// <summary>Tells at once, on the same thread, so that the lines keep their order.</summary>
-    private sealed class Tell(Action<SearchProgress> tell) : IProgress<SearchProgress>
-    {
-        public void Report(SearchProgress value) => tell(value);
     }
 }

@@ -1,3 +1,4 @@
+using Pole.Platform.Search.Analysis;
 using Pole.Platform.Search.Engine;
 using Pole.Platform.Search.Kept;
 using Pole.Platform.Search.Stored;
@@ -12,6 +13,9 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
 {
     /// <summary>So many bytes that serve nobody are left where they are.</summary>
     private const int Spare = 1 << 20;
+
+    /// <summary>Reading so many documents takes far more memory than what is left in the end.</summary>
+    private const int Large = 20_000;
 
     /// <summary>Held while all the documents, or those of a source, are read: nobody else reads so much meanwhile.</summary>
     private readonly Lock _reading = new();
@@ -38,6 +42,11 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
         lock (_reading)
         {
             Become(IndexState.Of(documents, file?.Texts.New() ?? new MemoryTexts()));
+        }
+
+        if (Count >= Large)
+        {
+            GiveBack();
         }
     }
 
@@ -116,6 +125,17 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
     public IReadOnlyList<SearchSuggestion> Alike(string key, SearchQuery among, int limit) => _now.Alike(key, among, limit);
 
     public void Dispose() => _now.State.Texts.Dispose();
+
+    /// <summary>Gives back to the system at once what reading took, rather than when it asks for it.</summary>
+    private static void GiveBack()
+    {
+        foreach (var analyzer in Analyzer.All)
+        {
+            analyzer.Forget();
+        }
+
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     private void Become(IndexState state)
     {

@@ -32,7 +32,7 @@ public sealed class SearchIndexer(
         ISearchSource[] sources = [.. scope.ServiceProvider.GetServices<ISearchSource>()];
         try
         {
-            await Task.Run(() => index.Replace(sources.SelectMany(s => s.ReadAllAsync(progress, cancel).ToBlockingEnumerable(cancel))), cancel);
+            await Task.Run(() => index.Replace(sources.ReadAllAsync(progress, cancel).ToBlockingEnumerable(cancel)), cancel);
             return new(index.Count, []);
         }
         catch (UnreadSourceException failure)
@@ -152,7 +152,7 @@ public sealed class SearchIndexer(
         {
             try
             {
-                await Task.Run(() => index.Hold(source.Name, source.ReadAllAsync(null, cancel).ToBlockingEnumerable(cancel)), cancel);
+                await Task.Run(() => index.Hold(source.Name, source.ReadAllAsync(cancel).ToBlockingEnumerable(cancel)), cancel);
             }
             catch (UnreadSourceException failure)
             {

@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
@@ -6,10 +5,10 @@ using Pole.Features.Resources.Finding;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
 using Pole.Platform.Search;
-using Pole.Platform.Web.Parts;
 
 namespace Pole.Features.Resources;
 
+/// <summary>The list of resources, searched.</summary>
 public sealed class IndexTests : IDisposable
 {
     private readonly PoleApp app = new();
@@ -64,107 +63,6 @@ public sealed class IndexTests : IDisposable
 
             Assert.Equal(WrittenResources.Store.Current.All<Resource>(language).Select(r => r.Sheet.Title).Order(), titles.Order());
         }
-    }
-
-    [Fact]
-    public async Task Counts_say_what_each_choice_would_leave_and_none_leads_to_nothing()
-    {
-        foreach (var start in new[] { "", "?q=dechets", "?q=palettes&region=93", "?type=case-study&pilier=recycling" })
-        {
-            var answer = await FindAsync(start);
-            foreach (var link in answer.Page.QuerySelectorAll(".facets a:not(.more)"))
-            {
-                var chosen = link.HasAttribute("aria-current");
-                var count = int.Parse(link.NextSibling!.TextContent);
-                var alone = !ValuesOf(FacetOf(link)).Any(value => value.QuerySelector("a[aria-current]") is not null);
-
-                Assert.True(count > 0 || chosen, $"{start}: {link.TextContent}");
-                if (!chosen && alone)
-                {
-                    Assert.Equal(count, await TotalAsync(link.GetAttribute("href")!));
-                }
-            }
-        }
-    }
-
-    [Fact]
-    public async Task Every_facet_is_on_the_page_and_a_long_one_opens_whole_and_stays_open()
-    {
-        var answer = await FindAsync("?q=recyclage&tri=date");
-
-        var facets = answer.Page.QuerySelectorAll(".facets dt");
-        Assert.Equal(ResourceFacet.All.Select(facet => facet.Parameter), facets.Select(facet => facet.Id));
-        var sectors = facets.Single(facet => facet.Id == "secteur");
-        var more = ValuesOf(sectors).Single(value => value.QuerySelector("a.more") is not null).QuerySelector("a")!;
-        var whole = await app.Visit().OpenAsync(more.GetAttribute("href")!.Split('#')[0]);
-
-        var values = ValuesOf(whole.Page.GetElementById("secteur")!).ToList();
-        Assert.Equal($"{values.Count - FacetsTagHelper.Shown} de plus", more.TextContent);
-        Assert.Equal(Titles(answer), Titles(whole));
-        var narrowed = await app.Visit().OpenAsync(values[^1].QuerySelector("a")!.GetAttribute("href")!);
-        Assert.DoesNotContain(ValuesOf(narrowed.Page.GetElementById("secteur")!), value => value.QuerySelector("a.more") is not null);
-        Assert.Contains(ValuesOf(narrowed.Page.GetElementById("secteur")!), value => value.QuerySelector("a[aria-current]") is not null);
-    }
-
-    [Fact]
-    public async Task Several_values_of_a_facet_widen_and_each_can_be_taken_back()
-    {
-        var one = await TotalAsync("/ressources?secteur=chemicals");
-        var both = await FindAsync("?secteur=ceramics&secteur=chemicals");
-
-        Assert.True(Total(both) > one);
-        Assert.Equal(2, both.Page.QuerySelectorAll("a.chip.remove").Length);
-        var back = both.Page.QuerySelectorAll("a.chip.remove").Single(chip => chip.TextContent.StartsWith("Argile", StringComparison.Ordinal));
-        Assert.Equal("/ressources?secteur=chemicals", back.GetAttribute("href"));
-        Assert.Equal(one, await TotalAsync(back.GetAttribute("href")!));
-    }
-
-    [Fact]
-    public async Task The_form_and_the_orders_keep_the_filters()
-    {
-        var answer = await FindAsync("?q=bois&pilier=recycling&tri=titre");
-
-        var searched = await app.Visit().SubmitAsync(answer, "/ressources", new() { ["q"] = "carton" }, "chercher");
-        Assert.Equal(
-            ["pilier=recycling", "q=carton", "tri=titre"],
-            searched.Message.RequestMessage!.RequestUri!.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal));
-        Assert.Equal(Titles(answer).Order(StringComparer.Create(new("fr-FR"), true)), Titles(answer));
-        Assert.Contains(answer.Page.QuerySelectorAll("a.chip"), chip => chip.GetAttribute("href") == "/ressources?q=bois&pilier=recycling&tri=date");
-    }
-
-    [Theory]
-    [InlineData("?type=foo&pilier=bar&region=999", "n’existe pas ; il est laissé de côté")]
-    [InlineData("?page=-1", "La page « -1 » n’existe pas : voici la première")]
-    [InlineData("?page=99999", "La page 99999 n’existe pas : voici la dernière")]
-    [InlineData("?page=99999999999999", "voici la première")]
-    [InlineData("?tri=x", "Le tri « x » n’existe pas")]
-    [InlineData("?annee=1850", "Aucune ressource")]
-    [InlineData("?q=%FF%ED%A0%80", "ressource")]
-    [InlineData("?q=%22%22-*&type=&page=", "ressource")]
-    public async Task What_cannot_be_taken_is_said_and_the_rest_is_answered(string query, string said)
-    {
-        var answer = await FindAsync(query);
-
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Contains(said, answer.Words);
-    }
-
-    [Fact]
-    public async Task A_very_long_search_is_cut_and_says_so()
-    {
-        var answer = await FindAsync($"?q={new string('é', 2000)}");
-
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
-        Assert.Contains("ses 200 premiers caractères", answer.Words);
-        Assert.Equal(200, answer.Page.QuerySelector("#q")!.GetAttribute("value")!.Length);
-    }
-
-    [Fact]
-    public async Task What_is_typed_is_never_run()
-    {
-        var answer = await FindAsync($"?q={Uri.EscapeDataString("<script>alert(1)</script>\"><img src=x>")}");
-
-        Assert.Empty(answer.Page.QuerySelectorAll("main script, main img"));
     }
 
     [Fact]
@@ -235,35 +133,7 @@ public sealed class IndexTests : IDisposable
         Assert.All(answer.Page.QuerySelectorAll(".entry h2 a"), link => Assert.StartsWith("/en/ressources/", link.GetAttribute("href")));
     }
 
-    private static IElement FacetOf(IElement link)
-    {
-        var before = link.ParentElement!;
-        while (before.LocalName != "dt")
-        {
-            before = before.PreviousElementSibling!;
-        }
-
-        return before;
-    }
-
-    private static IEnumerable<IElement> ValuesOf(IElement facet)
-    {
-        for (var next = facet.NextElementSibling; next is { LocalName: "dd" }; next = next.NextElementSibling)
-        {
-            yield return next;
-        }
-    }
-
     private Task<Answer> FindAsync(string query) => app.Visit().OpenAsync("/ressources" + query);
-
-    private async Task<int> TotalAsync(string address) => Total(await app.Visit().OpenAsync(address));
-
-    private static int Total(Answer answer) => answer.Page.QuerySelector("[role=status] b")!.TextContent switch
-    {
-        "Aucune ressource" => 0,
-        "Une ressource" => 1,
-        var many => int.Parse(many.Split(' ', '\u00A0')[0]),
-    };
 
     private static IReadOnlyList<string> Titles(Answer answer) => [.. answer.Page.QuerySelectorAll(".entry h2").Select(h => h.TextContent.Trim())];
 

@@ -107,7 +107,16 @@ public sealed class SearchIndexerTests : IAsyncDisposable
 
         await _indexer.RebuildAsync(new Told(told));
 
-        Assert.Equal([new("pages", 2), new("resources", 1)], told);
+        Assert.Equal(
+            [
+                new("", 0, 3, SourceIsRead: false),
+                new("pages", 1, 3, SourceIsRead: false),
+                new("pages", 2, 3, SourceIsRead: false),
+                new("pages", 2, 3, SourceIsRead: true),
+                new("resources", 3, 3, SourceIsRead: false),
+                new("resources", 3, 3, SourceIsRead: true),
+            ],
+            told);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -95,6 +95,9 @@ internal sealed class Analyzer
         return _words.Find(written) ?? _words.Add(Analyze(written));
     }
 
+    /// <summary>Lets go of the words met lately: after a great many were read, few of them come again soon.</summary>
+    public void Forget() => _words.Forget();
+
     /// <summary>The terms of the stop words that begin so, accents aside.</summary>
     public IEnumerable<string> StopTermsFrom(string beginning) =>
         _stopWords.Where(w => w.StartsWith(beginning, StringComparison.Ordinal)).Select(w => WordOf(w).Term);

@@ -9,9 +9,10 @@ namespace Pole.Platform.Search.Analysis;
 internal sealed class WordCache
 {
     private const int Most = 200_000;
+    private const int Fewest = 1_024;
 
     private readonly Lock _adding = new();
-    private volatile Word?[] _places = new Word?[1_024];
+    private volatile Word?[] _places = new Word?[Fewest];
     private int _count;
 
     public Word? Find(ReadOnlySpan<char> written)
@@ -40,7 +41,7 @@ internal sealed class WordCache
 
             if (_count == Most)
             {
-                (_places, _count) = (new Word?[1_024], 0);
+                (_places, _count) = (new Word?[Fewest], 0);
             }
             else if (_count * 2 >= _places.Length)
             {
@@ -50,6 +51,14 @@ internal sealed class WordCache
             word.Number = _count++;
             Put(_places, word);
             return word;
+        }
+    }
+
+    public void Forget()
+    {
+        lock (_adding)
+        {
+            (_places, _count) = (new Word?[Fewest], 0);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class NoteChanges(PoleDb db, IEnumerable<ISearchSource> sources,
     private static async Task<Dictionary<string, string>> MarksOfAsync(ISearchSource source, CancellationToken cancel)
     {
         var marks = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var document in source.ReadAllAsync(null, cancel))
+        await foreach (var document in source.ReadAllAsync(cancel))
         {
             if (document.Key.Length <= NotedDocument.KeyLength)
             {

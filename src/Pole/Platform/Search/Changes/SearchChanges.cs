@@ -14,7 +14,7 @@ internal sealed class SearchChanges(PoleDb db, IEnumerable<ISearchSource> source
         var found = new List<SearchDocument>();
         foreach (var source in sources.Where(s => changed.Contains(s.Name)))
         {
-            await foreach (var document in source.ReadAllAsync(null, cancel))
+            await foreach (var document in source.ReadAllAsync(cancel))
             {
                 if (noted.ContainsKey(document.Key))
                 {

@@ -55,6 +55,9 @@ internal abstract class FacetColumn(string[] values)
 
     public abstract IReadOnlyList<string> ValuesOf(int document);
 
+    /// <summary>The first of a document's values, or its only one; empty when it has none.</summary>
+    public abstract string FirstOf(int document);
+
     /// <summary>Notes which values a document has.</summary>
     public abstract void Note(int document, bool[] used);
 
@@ -140,6 +143,9 @@ internal abstract class FacetColumn(string[] values)
             var (from, to) = RangeOf(document);
             return [.. numbers[from..to].Select(n => int.CreateTruncating(n)).Where(n => n > 0).Select(n => Values[n])];
         }
+
+        public override string FirstOf(int document) =>
+            Values[int.CreateTruncating(numbers[starts.Length is 0 ? document : starts[document]])];
 
         public override void Note(int document, bool[] used)
         {

@@ -97,6 +97,25 @@ internal sealed class Segment
     /// <summary>The texts of a document, to be given back when they have been read.</summary>
     public OpenText Open(int document) => new(Texts, Places[document]);
 
+    /// <summary>The texts of a document, to cut an excerpt from; none where they are damaged.</summary>
+    public DecodedTexts Show(int document)
+    {
+        var start = Places[document].Start;
+        if (Texts.Shown.Find(start) is { } shown)
+        {
+            return shown;
+        }
+
+        using var open = Open(document);
+        var texts = new DecodedTexts(open.Text);
+        if (open.IsWhole)
+        {
+            Texts.Shown.Add(start, texts);
+        }
+
+        return texts;
+    }
+
     /// <summary>All that was read of a document when it was taken in.</summary>
     /// <exception cref="InvalidDataException">Its texts are damaged.</exception>
     public DocumentTexts TextsOf(int document)

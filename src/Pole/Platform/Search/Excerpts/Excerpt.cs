@@ -16,35 +16,34 @@ internal static class Excerpt
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\u00A0\u202F");
 
     /// <summary>The passage, once the title has been read.</summary>
-    public static IReadOnlyList<TextRun> Of(StoredText document, MarkedReading reading)
+    public static IReadOnlyList<TextRun> Of(DecodedTexts document, MarkedReading reading)
     {
-        using var summary = new DecodedText(document.Summary);
-        var inSummary = Passage.In(summary.Text, reading);
-        if (inSummary.Clauses == reading.Clauses && !summary.Text.IsEmpty)
+        var summary = document[document.Summary];
+        var inSummary = Passage.In(summary, reading);
+        if (inSummary.Clauses == reading.Clauses && !summary.IsEmpty)
         {
-            return Cut(summary, inSummary);
+            return Cut(summary, inSummary, document.Summary.GoesOn);
         }
 
-        using var figures = new DecodedText(document.Figures);
-        var inFigures = Passage.In(figures.Text, reading);
-        using var body = new DecodedText(document.Body);
-        var inBody = Passage.In(body.Text, reading, isLast: true);
+        var figures = document[document.Figures];
+        var inFigures = Passage.In(figures, reading);
+        var body = document[document.Body];
+        var inBody = Passage.In(body, reading, isLast: true);
         var most = Math.Max(inSummary.Clauses, Math.Max(inBody.Clauses, inFigures.Clauses));
-        return !summary.Text.IsEmpty && inSummary.Clauses == most ? Cut(summary, inSummary)
-            : !body.Text.IsEmpty && inBody.Clauses == most ? Cut(body, inBody)
-            : Cut(figures, inFigures);
+        return !summary.IsEmpty && inSummary.Clauses == most ? Cut(summary, inSummary, document.Summary.GoesOn)
+            : !body.IsEmpty && inBody.Clauses == most ? Cut(body, inBody, document.Body.GoesOn)
+            : Cut(figures, inFigures, document.Figures.GoesOn);
     }
 
     /// <summary>A whole text, on one line, with its marks.</summary>
     public static IReadOnlyList<TextRun> Whole(ReadOnlySpan<char> text, MarkedReading reading) =>
         MarkedRuns.Of(text, 0, text.Length, reading.MarksOf(text), goesOn: false);
 
-    private static List<TextRun> Cut(DecodedText decoded, Passage passage)
+    private static List<TextRun> Cut(ReadOnlySpan<char> text, Passage passage, bool textGoesOn)
     {
-        var text = decoded.Text;
         var start = text.Length <= Length || passage.Start <= LeadIn ? 0 : WordAfter(text, passage.Start - LeadIn, passage.Start);
         var end = text.Length - start <= Length ? text.Length : WordBefore(text, start + Length, start);
-        return MarkedRuns.Of(text, start, end, passage.Marks, goesOn: end < text.Length || decoded.GoesOn);
+        return MarkedRuns.Of(text, start, end, passage.Marks, goesOn: end < text.Length || textGoesOn);
     }
 
     private static int WordAfter(ReadOnlySpan<char> text, int from, int limit)

@@ -13,7 +13,9 @@ internal sealed class Marker
     private readonly Dictionary<string, int> _clauseByTerm = new(StringComparer.Ordinal);
     private readonly List<(Alternative Phrase, int Clause)> _phrases = [];
     private readonly List<Token> _tokens = [];
-    private readonly Initials _initials;
+
+    /// <summary>Made when a text must be read whole.</summary>
+    private Initials? _initials;
 
     public Marker(Analyzer analyzer, QueryPlan plan)
     {
@@ -33,8 +35,6 @@ internal sealed class Marker
                 }
             }
         }
-
-        _initials = new(_clauseByTerm.Keys.Concat(_phrases.SelectMany(p => p.Phrase.Terms.Select(t => t.Term))));
     }
 
     /// <summary>How many clauses there are to find.</summary>
@@ -48,6 +48,7 @@ internal sealed class Marker
             return [];
         }
 
+        _initials ??= new(_clauseByTerm.Keys.Concat(_phrases.SelectMany(p => p.Phrase.Terms.Select(t => t.Term))));
         _tokens.Clear();
         _analyzer.Read(text, _tokens, initials: _initials);
         return Marks();

@@ -28,7 +28,6 @@ internal static class ShownHits
     private static SearchHit HitOf(Found found, MarkedReading reading)
     {
         var title = found.Title;
-        using var open = found.Segment.Open(found.Number);
         return new SearchHit
         {
             Key = Encoding.UTF8.GetString(found.Key),
@@ -38,7 +37,7 @@ internal static class ShownHits
             Url = found.Url,
             Date = found.Date,
             MarkedTitle = Excerpt.Whole(title, reading),
-            Excerpt = Excerpt.Of(open.Text, reading),
+            Excerpt = Excerpt.Of(found.Segment.Show(found.Number), reading),
         };
     }
 }

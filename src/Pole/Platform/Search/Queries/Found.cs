@@ -12,7 +12,7 @@ internal readonly record struct Found(double Score, LanguageState Language, Segm
 
     public string Url => Segment.Urls.TextOf(Number);
 
-    public string Kind => Segment.Facets[SearchFacets.Kind].ValuesOf(Number)[0];
+    public string Kind => Segment.Facets[SearchFacets.Kind].FirstOf(Number);
 
     public DateOnly? Date => Segment.Days[Number] is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 

@@ -14,6 +14,9 @@ internal abstract class TextStore : IDisposable
     /// <summary>How many bytes it takes, with those that no document needs any more.</summary>
     public abstract long Length { get; }
 
+    /// <summary>Those that were shown last.</summary>
+    public ShownTexts Shown { get; } = new();
+
     /// <summary>Adds bytes; answers where they start.</summary>
     public abstract long Append(ReadOnlySpan<byte> bytes);
 

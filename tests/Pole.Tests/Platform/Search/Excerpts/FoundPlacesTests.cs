@@ -39,7 +39,6 @@ public sealed class FoundPlacesTests
     private static string Shown(Found found, MarkedReading reading)
     {
         var title = Excerpt.Whole(found.Title, reading);
-        using var open = found.Segment.Open(found.Number);
-        return string.Concat(title.Concat(Excerpt.Of(open.Text, reading)).Select(r => r.Marked ? $"[{r.Text}]" : r.Text));
+        return string.Concat(title.Concat(Excerpt.Of(found.Segment.Show(found.Number), reading)).Select(r => r.Marked ? $"[{r.Text}]" : r.Text));
     }
 }
