@@ -1,5 +1,4 @@
 using Pole.App;
-using Pole.Platform.Search;
 
 namespace Pole.Platform.Commands;
 
