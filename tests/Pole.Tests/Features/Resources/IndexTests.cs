@@ -111,7 +111,7 @@ public sealed class IndexTests : IDisposable
             Kind = ResourcesToFind.Kind,
             Language = "fr",
             Title = "Lire une ACV",
-            Summary = "Un mot nouveau : zirconium.",
+            Summary = "Des palettes, et un mot nouveau : zirconium.",
             Url = "/ressources/lire-une-acv",
             Facets = new Dictionary<string, IReadOnlyList<string>> { [Readership.Facet] = Readership.Inside(Audience.Everyone) },
         });

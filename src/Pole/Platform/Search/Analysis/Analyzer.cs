@@ -111,8 +111,7 @@ internal sealed class Analyzer
         }
         else if (words.IsDottedAcronym)
         {
-            var letters = written.ToString().Replace(".", "", StringComparison.Ordinal);
-            tokens.Add(new(WordOf(letters), TokenRole.Whole, position, words.Start, written.Length));
+            tokens.Add(new(WordOf(written.ToString().Replace(".", "", StringComparison.Ordinal)), TokenRole.Whole, position, words.Start, written.Length));
         }
         else
         {
