@@ -15,7 +15,7 @@ internal sealed class InProcessIndex(ISynonyms synonyms, IndexFile? file = null)
     private const int Spare = 1 << 20;
 
     /// <summary>Reading so many documents takes far more memory than what is left in the end.</summary>
-    private const int Large = 20_000;
+    private const int Large = 2_000;
 
     /// <summary>Held while all the documents, or those of a source, are read: nobody else reads so much meanwhile.</summary>
     private readonly Lock _reading = new();
