@@ -18,7 +18,10 @@ internal sealed class SignInModel(Doorkeeper doorkeeper, SignInManager<Account> 
     /// <summary>One sentence for whatever is wrong: it tells nobody which addresses have an account.</summary>
     public static readonly Refusal Wrong = new(
         "sign-in.refused",
-        "L’adresse ou le mot de passe ne correspond pas. Après cinq essais, un compte reste fermé un quart d’heure.") { Field = "Input.Password" };
+        "L’adresse ou le mot de passe ne correspond pas. Après cinq essais, un compte reste fermé un quart d’heure.")
+    {
+        Field = "Input.Password",
+    };
 
     public static readonly Refusal NotConfirmed = new(
         "sign-in.not-confirmed", "Votre adresse n’est pas encore confirmée : ouvrez le lien que nous vous avons envoyé, ou demandez-en un autre ci-dessous.");

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Pole.App;
 using Pole.Features.Services;
 

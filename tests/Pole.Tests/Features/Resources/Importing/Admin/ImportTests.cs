@@ -1,6 +1,4 @@
 using System.Net;
-using Pole.App;
-using Pole.Features.Resources.Importing.Drafting;
 using static Pole.Features.Resources.Importing.Admin.ImportDesk;
 
 namespace Pole.Features.Resources.Importing.Admin;
