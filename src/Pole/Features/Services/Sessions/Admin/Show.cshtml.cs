@@ -45,11 +45,6 @@ internal sealed class ShowModel(
 
     public async Task<IActionResult> OnPostCancelAsync(Id<Session> id, CancellationToken cancel)
     {
-        if (!(await authorization.AuthorizeAsync(User, Policies.Editor)).Succeeded)
-        {
-            return Forbid();
-        }
-
         if (ModelState.IsValid && string.IsNullOrWhiteSpace(Reason))
         {
             ModelState.AddModelError(nameof(Reason), texts["Dites pourquoi : le motif est écrit aux personnes inscrites."]);
