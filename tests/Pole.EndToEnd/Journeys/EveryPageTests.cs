@@ -15,6 +15,7 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
         "/recherche", "/recherche?q=acv", "/recherche?q=rien-de-tel-ici", "/recherche?q=acv&dans=aide", "/en/recherche?q=lca",
         "/adhesion", "/annuaire", "/verification", "/observatoire", "/observatoire/entonnoir", "/observatoire/entreprises-touchees",
         "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/nulle-part",
+        "/carte", "/carte?couche=prestations", "/carte?couche=accredites", "/statuts", "/donnees-ouvertes", "/aide/lire-par-un-programme", "/verification/VK9J4-ZM74Z",
         "/en", "/en/services", "/en/ressources", "/en/observatoire", "/en/adhesion");
 
     [Fact]

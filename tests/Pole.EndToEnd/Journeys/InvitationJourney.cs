@@ -31,7 +31,7 @@ public sealed partial class InvitationJourney(RunningSite site) : Journey(site)
     private async Task InviteAsync(IPage owner)
     {
         await owner.GotoAsync("/espace");
-        await owner.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Level = 2 }).First.GetByRole(AriaRole.Link).ClickAsync();
+        await owner.GetByRole(AriaRole.Main).GetByRole(AriaRole.Heading, new() { Level = 3 }).First.GetByRole(AriaRole.Link).ClickAsync();
         await owner.GetByRole(AriaRole.Link, new() { Name = "Les personnes et leurs rôles" }).ClickAsync();
         await owner.GetByRole(AriaRole.Link, new() { Name = "Inviter une personne" }).ClickAsync();
         await owner.GetByLabel("Adresse électronique").FillAsync("perrine");

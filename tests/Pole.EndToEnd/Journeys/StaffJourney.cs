@@ -12,7 +12,7 @@ public sealed class StaffJourney(RunningSite site) : Journey(site)
         var admin = await SignedInAsync("admin@demo.example");
         await admin.GotoAsync("/admin");
         var main = admin.GetByRole(AriaRole.Main);
-        foreach (var tile in new[] { "adhésion", "actions", "virement", "ourriers en échec" })
+        foreach (var tile in new[] { "adhésion", "actions", "virement", "ourriels en échec" })
         {
             await Assertions.Expect(main.GetByRole(AriaRole.Link).Filter(new() { HasText = tile }).First).ToBeVisibleAsync();
         }
