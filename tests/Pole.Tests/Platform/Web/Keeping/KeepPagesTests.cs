@@ -16,8 +16,6 @@ public sealed class KeepPagesTests : IDisposable
     private readonly ContentCopy content = new();
     private readonly PoleApp app;
     private readonly TableChanges changes;
-    private readonly Editions editions;
-    private readonly KeptPages kept;
     private readonly KeepPages keeper;
     private readonly Queue<TaskCompletionSource<string>> written = [];
     private bool readsTable = true;
@@ -28,9 +26,8 @@ public sealed class KeepPagesTests : IDisposable
     {
         app = new(settings: new() { ["Content:Root"] = content.Root });
         changes = app.Services.GetRequiredService<TableChanges>();
-        editions = app.Services.GetRequiredService<Editions>();
-        kept = new(editions, app.Clock);
-        keeper = new(WriteAsync, kept, editions, new PackKeptPages(), app.Clock);
+        var editions = app.Services.GetRequiredService<Editions>();
+        keeper = new(WriteAsync, new(editions, app.Clock), editions, new PackKeptPages(), app.Clock);
     }
 
     public void Dispose()
@@ -156,23 +153,6 @@ public sealed class KeepPagesTests : IDisposable
         await Assert.ThrowsAsync<InvalidOperationException>(() => first);
         Assert.Equal("une page", await second);
     }
-
-    [Fact]
-    public void The_memory_stays_within_its_bound_and_what_is_asked_for_stays()
-    {
-        var small = new KeptPages(editions, app.Clock) { Most = 100_000 };
-        var loved = new PageKey("", "/aimee", "");
-        small.Keep(PageOf(loved));
-
-        for (var i = 0; i < 1000; i++)
-        {
-            Assert.NotNull(small.Find(loved));
-            small.Keep(PageOf(new("", "/page", $"?{i}")));
-            Assert.InRange(small.Bytes, 1, 100_000);
-        }
-    }
-
-    private KeptPage PageOf(PageKey key) => new(key, app.Clock.GetUtcNow(), [], new byte[1000]) { Readings = [], Edition = editions.Current };
 
     private TaskCompletionSource<string> Next()
     {
