@@ -19,7 +19,7 @@ public sealed class ContentLibrary
     private readonly Lazy<ContentLibrary> _drafts;
     private readonly ConcurrentDictionary<(Type, Language), object> _items = new();
     private readonly ConcurrentDictionary<(Language Reader, DateOnly Today), Lazy<PageTree>> _trees = new();
-    private readonly ConcurrentDictionary<ContentQuestion, object?> _answers = new();
+    private readonly ConcurrentDictionary<ContentQuestion, object> _answers = new();
 
     internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, Func<ContentLibrary> current, bool withDrafts = false)
     {
@@ -76,8 +76,13 @@ public sealed class ContentLibrary
     /// <summary>Where a file below <c>content/</c> is on disk, such as <c>media/photo.jpg</c>; null when there is none.</summary>
     public string? FileAt(string path) => Noted(new FileOf(path))._snapshot.FileAt(path);
 
-    /// <summary>What a question is answered in this state of the content; worked out once.</summary>
-    internal object? AnswerTo(ContentQuestion question) => _answers.GetOrAdd(question, q => q.AnswerIn(this));
+    /// <summary>How many answers are kept: no more than there is content, whatever addresses strangers make up.</summary>
+    internal int KeptAnswers => _answers.Count;
+
+    /// <summary>What a question is answered in this state of the content; worked out once, unless there is nothing of the kind.</summary>
+    internal object? AnswerTo(ContentQuestion question) =>
+        _answers.TryGetValue(question, out var known) ? known
+        : question.AnswerIn(this) is { } answer ? _answers.GetOrAdd(question, answer) : null;
 
     /// <summary>Notes that the page that is being made, if it is to be kept, was told the answer to this.</summary>
     internal ContentLibrary Noted(ContentQuestion question)

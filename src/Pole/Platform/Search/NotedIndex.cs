@@ -14,7 +14,7 @@ internal sealed class NotedIndex(ISearchIndex index) : ISearchIndex, IDisposable
     public SearchAnswer Find(SearchQuery query) => Noted(query, () => index.Find(query), answer => answer with { Took = TimeSpan.Zero });
 
     public IReadOnlyList<SearchSuggestion> Suggest(string prefix, IReadOnlyList<Audience>? audiences = null, string? language = null, int limit = 8) =>
-        Noted((prefix, language, limit), () => index.Suggest(prefix, audiences, language, limit), answer => answer);
+        Noted((prefix, string.Join(',', audiences ?? []), language, limit), () => index.Suggest(prefix, audiences, language, limit), answer => answer);
 
     public IReadOnlyList<SearchSuggestion> Alike(string key, SearchQuery among, int limit) =>
         Noted((key, among, limit), () => index.Alike(key, among, limit), answer => answer);

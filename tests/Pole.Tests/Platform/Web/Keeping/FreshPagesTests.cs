@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
 using Pole.Features.Services;
@@ -125,6 +126,24 @@ public sealed class FreshPagesTests : IDisposable
 
         await ExpectFreshAsync($"/services/{SessionsOfTests.Training}");
         await ExpectKeptAsync(Other, "/services");
+    }
+
+    [Fact]
+    public async Task Addresses_that_strangers_make_up_leave_nothing_behind()
+    {
+        var library = app.Services.GetRequiredService<ContentStore>().Current;
+        var stranger = app.Visit();
+        await stranger.OpenAsync("/nulle-part");
+        await stranger.OpenAsync("/services/nulle-part");
+        var before = library.KeptAnswers;
+
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/nulle-part-{i}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync($"/services/nulle-part-{i}")).Status);
+        }
+
+        Assert.Equal(before, library.KeptAnswers);
     }
 
     private void Change(string file, Func<string, string> change)
