@@ -49,6 +49,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         return false;
     }
 
+    public static PartialDate Of(DateOnly day) => new(day, DatePrecision.Day, null);
+
     /// <exception cref="FormatException">The text is not a year, a month or a day.</exception>
     public static PartialDate Parse(string text) =>
         TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a year, a month or a day.");

@@ -9,6 +9,8 @@ namespace Pole.Features.Accreditation;
 /// <summary>What awaits a person about their own accreditations: an answer, a file to finish, a renewal.</summary>
 internal sealed class AccreditationSteps(MyApplications applications, Schemes schemes, Texts texts, TimeProvider clock) : INextSteps
 {
+    public MenuArea Area => MenuArea.Relay;
+
     public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
         var all = (await applications.ListAsync(cancel)).Select(mine => mine.Accreditation).ToList();

@@ -19,7 +19,7 @@ internal sealed class DirectoryRegister(PoleDb db, Schemes schemes, TimeProvider
         [
             .. valid.Where(v => v.accreditation.HoldsOn(today))
                 .GroupBy(v => v.organisation.Id)
-                .Select(g => new DirectoryCard(g.First().organisation, [.. g.Select(v => v.accreditation.Scheme).Distinct().Select(slug => (slug, schemes.TitleOf(slug))).OrderBy(scheme => scheme.Item2, StringComparer.CurrentCulture)])),
+                .Select(g => new DirectoryCard(g.First().organisation, [.. g.Select(v => v.accreditation.Scheme).Distinct().Select(slug => (Slug: slug, Title: schemes.TitleOf(slug))).OrderBy(scheme => scheme.Title, StringComparer.CurrentCulture)])),
         ];
     }
 }

@@ -4,6 +4,7 @@ using Pole.Features.Accreditation.Applying;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Identity;
+using Pole.Platform.Web;
 
 namespace Pole.Features.Accreditation;
 
@@ -37,12 +38,11 @@ internal sealed class IndexModel(MyOrganisations organisations, MyApplications a
         Organisations = await organisations.ListAsync(cancel);
         Accreditations = await applications.ListAsync(cancel);
         var next = new List<(string, NextStep)>();
-        foreach (var source in sources)
+        foreach (var source in sources.Where(source => source.Area is MenuArea.Relay))
         {
             var steps = await source.ForAsync(Organisations, cancel);
             next.AddRange(from organisation in Organisations
                           from step in steps[organisation.Id]
-                          where step.Path.StartsWith("/relais/", StringComparison.Ordinal)
                           select (organisation.Name, step));
         }
 

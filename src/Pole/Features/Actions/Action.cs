@@ -108,9 +108,6 @@ internal sealed class Action
     public bool IsDemo { get; init; }
 
     /// <summary>Whether it may be changed now, and if not, why.</summary>
-    /// <summary>Whether it may be thrown away: nobody but its own organisation has seen it.</summary>
-    public bool MayBeDiscarded => Status is ActionStatus.Draft;
-
     public Outcome MayBeEdited() => Status.MayBeEdited
         ? Outcome.Done
         : new Refusal("action.locked", Status.Lock);

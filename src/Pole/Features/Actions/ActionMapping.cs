@@ -13,7 +13,6 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
         action.ToTable("actions");
         action.HasKey(a => a.Id);
         action.Ignore(a => a.Days);
-        action.Ignore(a => a.MayBeDiscarded);
         action.Ignore(a => a.Mark);
         action.Property(a => a.Deliverers).HasMaxLength(Action.DeliverersLength);
         action.Property(a => a.Reference).HasMaxLength(20);

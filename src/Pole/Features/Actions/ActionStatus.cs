@@ -21,6 +21,9 @@ internal static class ActionStatuses
         /// <summary>Whether its author may still change what it says; an approved action is locked.</summary>
         public bool MayBeEdited => status is ActionStatus.Draft or ActionStatus.Returned;
 
+        /// <summary>Whether it may be thrown away: nobody but its own organisation has seen it.</summary>
+        public bool MayBeDiscarded => status is ActionStatus.Draft;
+
         /// <summary>Why nobody changes it any more; nothing while its author may.</summary>
         public string Lock => status switch
         {

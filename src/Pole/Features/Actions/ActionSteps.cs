@@ -11,6 +11,8 @@ internal sealed class ActionSteps(PoleDb db, Texts texts) : INextSteps
 {
     private const int Most = 3;
 
+    public MenuArea Area => MenuArea.Relay;
+
     public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
         var ids = organisations.Select(o => o.Id).ToList();

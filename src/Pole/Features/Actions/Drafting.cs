@@ -88,7 +88,7 @@ internal sealed class Drafting(
     public async Task<Outcome> DiscardAsync(Id<Action> id, CancellationToken cancel)
     {
         await using var transaction = await db.BeginWriteAsync(cancel);
-        if (await db.HoldActionAsync(id, cancel) is not { MayBeDiscarded: true } draft)
+        if (await db.HoldActionAsync(id, cancel) is not { } draft || !draft.Status.MayBeDiscarded)
         {
             return new Refusal("action.submitted-before", "Cette action a déjà été soumise : elle ne se supprime plus.");
         }

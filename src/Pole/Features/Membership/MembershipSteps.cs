@@ -12,6 +12,8 @@ namespace Pole.Features.Membership;
 /// <summary>What an organisation may do next about its membership: pay what it owes, or apply, and apply again when its period ends.</summary>
 internal sealed class MembershipSteps(PoleDb db, MembershipOffers offers, Texts texts) : INextSteps
 {
+    public MenuArea Area => MenuArea.Member;
+
     public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
         var ids = organisations.Select(o => o.Id).ToList();

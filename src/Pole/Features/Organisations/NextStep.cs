@@ -1,4 +1,5 @@
 using Pole.Kernel;
+using Pole.Platform.Web;
 
 namespace Pole.Features.Organisations;
 
@@ -8,6 +9,9 @@ internal sealed record NextStep(string Label, string Why, string Path);
 /// <summary>A feature that has something to propose says so here: it knows organisations, they do not know it.</summary>
 internal interface INextSteps
 {
+    /// <summary>Where these steps are taken: the member area shows all of them, the intermediaries' area its own.</summary>
+    MenuArea Area { get; }
+
     /// <summary>The steps of each of these organisations, which are asked for all at once: the queries do not grow with them.</summary>
     Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel);
 }

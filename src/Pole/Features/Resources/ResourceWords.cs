@@ -87,6 +87,14 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
         };
     }
 
+    /// <summary>What follows the type of a resource in the line above its title: its regions, and its time or the year that it bears.</summary>
+    public string WhereAndWhen(ContentItem<Resource> item)
+    {
+        var where = string.Join(", ", item.Sheet.Regions.Select(region => Label("regions", region)));
+        var when = item.Sheet.CaseStudy is { } study ? Period(study.Started, study.Ended) : item.DatedOn?.Year.ToString(Culture);
+        return string.Concat(new[] { where, when }.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"\u00A0· {part}"));
+    }
+
     public string? Period(PartialDate? start, PartialDate? end) => (start, end) switch
     {
         ({ } from, { } to) when Say(from) == Say(to) => Say(from),

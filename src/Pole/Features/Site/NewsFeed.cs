@@ -27,12 +27,6 @@ internal static class NewsFeed
             .Take(Longest)
             .Select(page => new AtomEntry(
                 site.Value.Absolute(page.Address), page.Title, page.Item.Sheet.Summary, page.Item.Entry.Publication.Published!.Value));
-        return new AtomFeed(
-            $"{news?.Title} · {site.Value.Name}",
-            site.Value.Name,
-            Language.Current.Tag,
-            site.Value.Absolute(Language.Current.AddressOf(Address)),
-            site.Value.Absolute(Language.Current.AddressOf(Page)),
-            [.. entries]).ToResult();
+        return AtomFeed.Of(site.Value, news?.Title, Address, Page, entries).ToResult();
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Pole.Features.Site.Finding;
+using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Describing;
@@ -25,7 +25,7 @@ internal static class PageThings
                 ("@id", site.Absolute(page.Address)),
                 ("headline", page.Title),
                 ("description", page.Item.Sheet.Summary),
-                ("datePublished", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("datePublished", day.ToIso()),
                 ("inLanguage", page.Item.Entry.Language.Tag),
                 ("author", site.Organisation),
                 ("publisher", Reference(site.OrganisationId)));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +52,7 @@ internal static class SiteMap
         return languages.Select(language => new XElement(
             Map + "url",
             new XElement(Map + "loc", site.Absolute(language.AddressOf(page.Path))),
-            LastChange(page, language, noticed) is { } day ? new XElement(Map + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+            LastChange(page, language, noticed) is { } day ? new XElement(Map + "lastmod", day.ToIso()) : null,
             languages.Select(other => Alternate(other.Tag, site.Absolute(other.AddressOf(page.Path)))),
             Alternate("x-default", site.Absolute(page.Path))));
     }

@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace Pole.Platform.Geography;
 
-/// <summary>The outline of a département on a grid of <see cref="FranceShapes.Width"/> by <see cref="FranceShapes.Height"/>, and a point well inside it.</summary>
-internal sealed record DepartementShape(string Code, int X, int Y, string Path);
+/// <summary>The outline of a département on a grid of <see cref="FranceShapes.Width"/> by <see cref="FranceShapes.Height"/>.</summary>
+internal sealed record DepartementShape(string Code, string Path);
 
 /// <summary>The départements of mainland France and Corsica, simplified; the README beside the files says from what.</summary>
 internal static class FranceShapes
@@ -18,11 +16,9 @@ internal static class FranceShapes
 
     private static DepartementShape Shape(string line)
     {
-        var cells = line.Split(',', 4);
-        return new(cells[0], Number(cells[1]), Number(cells[2]), cells[3]);
+        var cells = line.Split(',', 2);
+        return new(cells[0], cells[1]);
     }
-
-    private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static List<string> Read(string file)
     {

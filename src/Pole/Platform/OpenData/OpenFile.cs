@@ -77,10 +77,10 @@ internal static class OpenFile
                 json.WriteNumberValue(amount.Cents / 100m);
                 break;
             case DateOnly day:
-                json.WriteStringValue(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(day.ToIso());
                 break;
             case DateTimeOffset instant:
-                json.WriteStringValue(Paris.Local(instant).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteStringValue(instant.ToParisIso());
                 break;
             case PartialDate date:
                 json.WriteStringValue(date.ToIso());

@@ -1,9 +1,10 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using Pole.Kernel;
+using Pole.Platform.Content;
 
 namespace Pole.Platform.Web;
 
@@ -20,6 +21,19 @@ internal sealed record AtomFeed(string Title, string Author, string Language, st
     public const string MediaType = "application/atom+xml";
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>A feed of the site, in the language of the request.</summary>
+    /// <param name="site">Who publishes it.</param>
+    /// <param name="title">What it tells of.</param>
+    /// <param name="path">Its address without the prefix of a language.</param>
+    /// <param name="page">The same as a page, likewise.</param>
+    /// <param name="entries">What it tells, newest first.</param>
+    public static AtomFeed Of(SiteSettings site, string? title, string path, string page, IEnumerable<AtomEntry> entries)
+    {
+        var language = Content.Language.Current;
+        return new(
+            $"{title} · {site.Name}", site.Name, language.Tag, site.Absolute(language.AddressOf(path)), site.Absolute(language.AddressOf(page)), [.. entries]);
+    }
 
     public FileContentHttpResult ToResult()
     {
@@ -51,5 +65,5 @@ internal sealed record AtomFeed(string Title, string Author, string Language, st
     private static XElement Link(string relation, string address, string type) => new(
         Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address), new XAttribute("type", type));
 
-    private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    private static string Instant(DateOnly day) => day.ToIso() + "T00:00:00Z";
 }

@@ -52,7 +52,7 @@ internal static class WebRoom
             o.EnableForHttps = true;
             o.Providers.Add<BrotliCompressionProvider>();
             o.Providers.Add<GzipCompressionProvider>();
-            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/problem+json"];
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", AtomFeed.MediaType, "application/problem+json"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddRates();

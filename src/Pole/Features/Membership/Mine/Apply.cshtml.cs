@@ -23,7 +23,7 @@ internal sealed class ApplyModel(MyOrganisations mine, MembershipOffers offers, 
 
     public IEnumerable<SelectListItem> Periods => Offers.Select(offer => new SelectListItem(
         texts["Du {0} au {1} : {2}", Days.Say(offer.Period.First, Days.Short), Days.Say(offer.Period.Last, Days.Short), offer.Dues],
-        Days.Iso(offer.Period.First)));
+        offer.Period.First.ToIso()));
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "organisme")] Id<Organisation> id, CancellationToken cancel)
     {

@@ -6,7 +6,6 @@ using Pole.Platform.Search;
 using Pole.Platform.Search.Changes;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Resources.Api;
 
@@ -41,12 +40,6 @@ internal static class NewResourcesFeed
                 Category = (item.Sheet.Type.Code, texts[item.Sheet.Type.Label]),
             };
         var title = ask.Text.Length > 0 || ask.IsNarrowed ? place.NameOf(ask) : texts["Nouvelles ressources"].Value;
-        return new AtomFeed(
-            $"{title} · {site.Value.Name}",
-            site.Value.Name,
-            Language.Current.Tag,
-            site.Value.Absolute(Language.Current.AddressOf(ask.FeedPath)),
-            site.Value.Absolute(Language.Current.AddressOf(ask.Path)),
-            [.. entries]).ToResult();
+        return AtomFeed.Of(site.Value, title, ask.FeedPath, ask.Path, entries).ToResult();
     }
 }

@@ -59,5 +59,5 @@ internal sealed record Citation
     }
 
     private static PartialDate? DayOf(DateOnly? day) =>
-        day is { } known ? PartialDate.Parse(known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
+        day is { } known ? PartialDate.Of(known) : null;
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Pole.Features.Resources.Citing;
+using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Describing;
@@ -23,7 +23,7 @@ internal sealed class ResourceThings(ResourceWords words)
             ("description", sheet.Summary),
             ("genre", citation.Genre),
             ("inLanguage", citation.Language),
-            ("datePublished", item.Entry.Publication.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? citation.Issued?.ToIso()),
+            ("datePublished", item.Entry.Publication.Published?.ToIso() ?? citation.Issued?.ToIso()),
             ("author", Thing("Organization", ("name", citation.Author))),
             ("publisher", site.Organisation),
             ("license", Licences.AddressOf(citation.Licence)),

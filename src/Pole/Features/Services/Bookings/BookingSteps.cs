@@ -12,6 +12,8 @@ namespace Pole.Features.Services.Bookings;
 /// <summary>What awaits an organisation about its bookings: confirm what is held, pay what is owed, come on the day.</summary>
 internal sealed class BookingSteps(PoleDb db, ServiceCatalogue catalogue, Texts texts, TimeProvider clock) : INextSteps
 {
+    public MenuArea Area => MenuArea.Member;
+
     public async Task<ILookup<Id<Organisation>, NextStep>> ForAsync(IReadOnlyList<MyOrganisation> organisations, CancellationToken cancel)
     {
         var ids = organisations.Select(o => o.Id).ToList();

@@ -36,17 +36,13 @@ internal static class ServiceThings
     public static string IdOf(string slug, SiteSettings site) => site.Absolute($"/services/{slug}");
 
     /// <summary>Prices without tax, from the lowest to the highest by size of organisation.</summary>
-    public static JsonNode OffersOf(SizePrices prices, string address)
-    {
-        Money[] all = [prices.Tpe, prices.Pe, prices.Me, prices.Ge];
-        return Thing(
-            "AggregateOffer",
-            ("category", prices.IsFree ? "Free" : "Paid"),
-            ("lowPrice", all.Min().ToInvariant()),
-            ("highPrice", all.Max().ToInvariant()),
-            ("priceCurrency", nameof(Currency.EUR)),
-            ("url", address));
-    }
+    public static JsonNode OffersOf(SizePrices prices, string address) => Thing(
+        "AggregateOffer",
+        ("category", prices.IsFree ? "Free" : "Paid"),
+        ("lowPrice", prices.Lowest.ToInvariant()),
+        ("highPrice", prices.Highest.ToInvariant()),
+        ("priceCurrency", nameof(Currency.EUR)),
+        ("url", address));
 
     /// <summary>Hours as a duration of ISO 8601: <c>PT10H30M</c>.</summary>
     public static string WorkOf(decimal hours)

@@ -16,6 +16,8 @@ internal sealed record SizePrices
 
     public Money Lowest => All.Min();
 
+    public Money Highest => All.Max();
+
     public bool IsFree => All.All(price => price.IsZero);
 
     /// <summary>The prices to show, sizes of one price together: "PME" means a small or a medium enterprise.</summary>

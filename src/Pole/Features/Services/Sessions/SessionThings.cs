@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Pole.Features.Services.Catalogue;
 using Pole.Kernel;
@@ -49,5 +48,5 @@ internal static class SessionThings
             "PostalAddress", ("addressLocality", session.Place), ("addressCountry", "FR"))));
 
     private static string Instant(DateOnly day, TimeOnly hour) =>
-        Paris.Local(Paris.At(day, hour)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        Paris.At(day, hour).ToParisIso();
 }

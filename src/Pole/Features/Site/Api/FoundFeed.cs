@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Pole.Features.Site.Finding;
-using Pole.Platform.Content;
 using Pole.Platform.Search;
 using Pole.Platform.Search.Changes;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Site.Api;
 
@@ -34,12 +32,6 @@ internal static class FoundFeed
         {
             Category = SiteKind.Of(told.Hit.Kind) is { } kind ? (kind.Code, texts[kind.One]) : null,
         });
-        return new AtomFeed(
-            $"{place.NameOf(ask)} · {site.Value.Name}",
-            site.Value.Name,
-            Language.Current.Tag,
-            site.Value.Absolute(Language.Current.AddressOf(ask.FeedPath)),
-            site.Value.Absolute(Language.Current.AddressOf(ask.Path)),
-            [.. entries]).ToResult();
+        return AtomFeed.Of(site.Value, place.NameOf(ask), ask.FeedPath, ask.Path, entries).ToResult();
     }
 }

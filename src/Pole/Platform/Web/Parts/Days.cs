@@ -28,6 +28,4 @@ internal static class Days
         var hour = local.ToString(Language.TwoLetterISOLanguageName == "fr" ? "H' h 'mm" : "H:mm", Language);
         return $"{Say(DateOnly.FromDateTime(local.DateTime), form)}, {hour.Replace(' ', Bound)}";
     }
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Pole.Kernel;
 
 namespace Pole.Platform.Web.Parts;
 
@@ -26,7 +27,7 @@ internal static class FieldValue
     private static string Written(object? model) => model switch
     {
         null => "",
-        DateOnly day => Days.Iso(day),
+        DateOnly day => day.ToIso(),
         TimeOnly hour => hour.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTime moment => moment.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.############", CultureInfo.CurrentCulture),

@@ -35,7 +35,7 @@ public sealed class DayTagHelper : TagHelper
     {
         var (iso, words) = (Value, Partial) switch
         {
-            ({ } day, _) => (Days.Iso(day), Days.Say(day, Form)),
+            ({ } day, _) => (day.ToIso(), Days.Say(day, Form)),
             (_, { } known) => (known.ToIso(), known.ToString()),
             _ => ("", ""),
         };
@@ -65,7 +65,7 @@ public sealed class DayMarkTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Times.Write(output, Days.Iso(Value), "");
+        Times.Write(output, Value.ToIso(), "");
         output.Attributes.SetAttribute("class", "day-mark");
 
         // The style of the first line makes the number large: a line of its own is all that it takes.

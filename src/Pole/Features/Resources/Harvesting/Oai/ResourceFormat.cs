@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
+using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 
@@ -43,7 +44,7 @@ internal sealed class ResourceFormat(ContentStore content, ResourceWords words, 
             Coded("region", "regions", sheet.Regions),
             Coded("programme", "programmes", sheet.Programmes),
             Source(sheet.Source),
-            item.Entry.Publication.Published is { } day ? Part("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+            item.Entry.Publication.Published is { } day ? Part("published", day.ToIso()) : null,
             sheet.Updated is { } updated ? Part("updated", updated.ToIso()) : null,
             isOpen ? sheet.Documents.Select(Document) : null,
             isOpen && sheet.CaseStudy is { } study ? CaseStudyXml.Write(study) : null);
