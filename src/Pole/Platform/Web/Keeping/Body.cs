@@ -5,6 +5,9 @@ namespace Pole.Platform.Web.Keeping;
 /// <summary>The bytes of an answer in one coding, under a strong tag of their own.</summary>
 internal sealed record Body(byte[] Bytes, Coding Coding, string Tag)
 {
+    /// <summary>The tag of the same page packed less well before: who has that needs nothing else.</summary>
+    public string? EarlierTag { get; private init; }
+
     /// <summary>The quality that <c>brotli</c> gives by itself, and the one that a reader who waits is given first.</summary>
     private const int Smallest = 11, Quick = 5;
 
@@ -24,10 +27,13 @@ internal sealed record Body(byte[] Bytes, Coding Coding, string Tag)
     }
 
     /// <summary>Packed in a millisecond or two.</summary>
-    public static Body QuickBrotli(byte[] plain, string fingerprint) => new(Brotli(plain, Quick), Coding.Brotli, $"\"{fingerprint}-br{Quick}\"");
+    public static Body QuickBrotli(byte[] plain, string fingerprint) => new(Brotli(plain, Quick), Coding.Brotli, QuickTag(fingerprint));
 
     /// <summary>Packed as small as it gets, which takes some fifty milliseconds.</summary>
-    public static Body SmallBrotli(byte[] plain, string fingerprint) => new(Brotli(plain, Smallest), Coding.Brotli, $"\"{fingerprint}-br\"");
+    public static Body SmallBrotli(byte[] plain, string fingerprint) =>
+        new(Brotli(plain, Smallest), Coding.Brotli, $"\"{fingerprint}-br\"") { EarlierTag = QuickTag(fingerprint) };
+
+    private static string QuickTag(string fingerprint) => $"\"{fingerprint}-br{Quick}\"";
 
     private static byte[] Brotli(byte[] plain, int quality)
     {

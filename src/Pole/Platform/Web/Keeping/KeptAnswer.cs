@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Pole.Platform.Web.Keeping;
@@ -33,8 +34,9 @@ internal static class KeptAnswer
             headers.Age = Seconds[Math.Clamp((int)(instant - page.Made).TotalSeconds, 0, Seconds.Length - 1)];
         }
 
-        if (Has(request, body.Tag))
+        if (TagHeld(request, body) is { } held)
         {
+            headers.ETag = held;
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
@@ -54,17 +56,15 @@ internal static class KeptAnswer
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body.Bytes, context.RequestAborted).AsTask();
     }
 
-    /// <summary>Whether the reader has these bytes (RFC 9110, 13.1.2).</summary>
-    private static bool Has(HttpRequest request, string tag)
+    /// <summary>The tag under which the reader has this page in this coding, if they have it (RFC 9110, 13.1.2).</summary>
+    private static string? TagHeld(HttpRequest request, Body body)
     {
         var known = request.Headers.IfNoneMatch;
-        if (known.Count == 0)
-        {
-            return false;
-        }
-
-        return known == tag
-            || (EntityTagHeaderValue.TryParseList(known, out var tags)
-                && tags.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)));
+        return known.Count == 0 ? null : Names(known, body.Tag) ? body.Tag : body.EarlierTag is { } earlier && Names(known, earlier) ? earlier : null;
     }
+
+    private static bool Names(StringValues known, string tag) =>
+        known == tag
+        || (EntityTagHeaderValue.TryParseList(known, out var tags)
+            && tags.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)));
 }
