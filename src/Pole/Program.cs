@@ -1,4 +1,5 @@
 using Pole;
+using Pole.Features.Accreditation;
 using Pole.Features.Billing;
 using Pole.Features.Observatory;
 using Pole.Features.Resources;
@@ -18,6 +19,7 @@ app.MapResources();
 app.MapObservatory();
 app.MapBilling();
 app.MapServices();
+app.MapAccreditation();
 
 return await app.RunOrCommandAsync(args);
 

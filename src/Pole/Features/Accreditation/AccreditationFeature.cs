@@ -1,4 +1,5 @@
 using Pole.Features.Accreditation.Applying;
+using Pole.Features.Accreditation.Certificates;
 using Pole.Features.Accreditation.Demo;
 using Pole.Features.Accreditation.Invariants;
 using Pole.Features.Accreditation.Reviewing;
@@ -29,6 +30,10 @@ internal static class AccreditationFeature
         services.AddScoped<MyApplications>();
         services.AddScoped<Impartiality>();
         services.AddScoped<Review>();
+        services.AddSingleton<BadgeIssuer>();
+        services.AddScoped<SigningKeys>();
+        services.AddScoped<Badge>();
+        services.AddScoped<Certificate>();
         services.AddScoped<IWaitingWork, ApplicationsWaiting>();
         services.AddScoped<INextSteps, AccreditationSteps>();
         services.AddScoped<IResourceAccess, AccreditedReading>();
@@ -56,6 +61,13 @@ internal static class AccreditationFeature
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Annuaire", "/annuaire", 40));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Vérifier une accréditation", "/verification", 45));
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapAccreditation(this IEndpointRouteBuilder routes)
+    {
+        routes.MapIssuerFiles();
+        routes.MapHolderFiles();
+        return routes;
     }
 
     private static void AddLetters(this IServiceCollection services)

@@ -15,6 +15,12 @@ internal sealed class Schemes(ContentStore content)
     public string TitleOf(string slug, string language) =>
         content.Current.Find<SchemeSheet>(slug, Language.Of(language))?.Sheet.Title ?? slug;
 
+    public string SummaryOf(string slug, string language) =>
+        content.Current.Find<SchemeSheet>(slug, Language.Of(language))?.Sheet.Summary ?? "";
+
+    public IReadOnlyList<SchemePoint> CriteriaOf(string slug, string language) =>
+        content.Current.Find<SchemeSheet>(slug, Language.Of(language))?.Sheet.Criteria ?? [];
+
     public string ActionLabel(string actionType) => content.Current.Vocabulary("action-types").Label(actionType, Language.Current);
 
     public string RegionLabel(string region) => content.Current.Vocabulary("regions").Label(region, Language.Current);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Pole.Features.Accreditation.Register;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -11,13 +12,16 @@ namespace Pole.Features.Accreditation;
 
 /// <summary>Anyone checks an accreditation by its code: what it is for, for whom, from when to when, and whether it holds today.</summary>
 [AllowAnonymous]
-internal sealed class VerifyModel(PoleDb db, Texts texts, TimeProvider clock) : PageModel
+internal sealed class VerifyModel(PoleDb db, Texts texts, IOptions<SiteSettings> site, TimeProvider clock) : PageModel
 {
     public string? Typed { get; private set; }
 
     public RegisterEntry? Entry { get; private set; }
 
     public DateOnly Today { get; } = Paris.Today(clock);
+
+    /// <summary>Where this page is found again, from a photograph of its code.</summary>
+    public string Address => site.Value.Absolute($"/verification/{VerificationCode.Show(Entry!.Accreditation.Code!)}", Languages.Current);
 
     /// <summary>Whether it holds today, in a word and a shape.</summary>
     public (string Badge, string Label) State => Entry!.Accreditation switch

@@ -175,6 +175,22 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "signing_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Thumbprint = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    Modulus = table.Column<string>(type: "text", nullable: false),
+                    Exponent = table.Column<string>(type: "text", nullable: false),
+                    Protected = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signing_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unanswered_searches",
                 columns: table => new
                 {
@@ -1525,6 +1541,12 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: new[] { "ServiceSlug", "Day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_signing_keys_Thumbprint",
+                table: "signing_keys",
+                column: "Thumbprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_seats_AccountId_Role",
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
@@ -1654,6 +1676,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "saved_searches");
+
+            migrationBuilder.DropTable(
+                name: "signing_keys");
 
             migrationBuilder.DropTable(
                 name: "staff_seats");

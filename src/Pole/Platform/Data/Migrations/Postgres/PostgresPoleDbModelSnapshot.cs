@@ -201,6 +201,39 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.ToTable("accreditation_pieces", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Accreditation.Certificates.SigningKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Exponent")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Modulus")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Thumbprint")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Thumbprint")
+                        .IsUnique();
+
+                    b.ToTable("signing_keys", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Actions.Action", b =>
                 {
                     b.Property<Guid>("Id")

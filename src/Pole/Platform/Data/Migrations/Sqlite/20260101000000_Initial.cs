@@ -173,6 +173,22 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "signing_keys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Thumbprint = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
+                    Modulus = table.Column<string>(type: "TEXT", nullable: false),
+                    Exponent = table.Column<string>(type: "TEXT", nullable: false),
+                    Protected = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signing_keys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unanswered_searches",
                 columns: table => new
                 {
@@ -1523,6 +1539,12 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: new[] { "ServiceSlug", "Day" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_signing_keys_Thumbprint",
+                table: "signing_keys",
+                column: "Thumbprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_seats_AccountId_Role",
                 table: "staff_seats",
                 columns: new[] { "AccountId", "Role" },
@@ -1652,6 +1674,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "saved_searches");
+
+            migrationBuilder.DropTable(
+                name: "signing_keys");
 
             migrationBuilder.DropTable(
                 name: "staff_seats");
