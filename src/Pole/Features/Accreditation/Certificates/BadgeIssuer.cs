@@ -36,18 +36,21 @@ internal sealed class BadgeIssuer(IOptions<SiteSettings> site)
     {
         ["alg"] = "RS256",
         ["typ"] = "JWT",
-        ["kid"] = site.Value.Absolute($"{ProfilePath}/cles/{key.Thumbprint}"),
+        ["kid"] = IdOf(key),
         ["jwk"] = KeyOf(key),
     };
 
     /// <summary>A public key as RFC 7517 writes it.</summary>
-    public static JsonObject KeyOf(SigningKey key) => new()
+    public JsonObject KeyOf(SigningKey key) => new()
     {
         ["kty"] = "RSA",
         ["n"] = key.Modulus,
         ["e"] = key.Exponent,
         ["alg"] = "RS256",
         ["use"] = "sig",
-        ["kid"] = key.Thumbprint,
+        ["kid"] = IdOf(key),
     };
+
+    /// <summary>Where the key is found; sets of keys and signatures name it alike.</summary>
+    private string IdOf(SigningKey key) => site.Value.Absolute($"{ProfilePath}/cles/{key.Thumbprint}");
 }

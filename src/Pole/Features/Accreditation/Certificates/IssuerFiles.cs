@@ -28,12 +28,12 @@ internal static class IssuerFiles
         return Send(profile, LinkedData.MediaType);
     }
 
-    private static async Task<ContentHttpResult> KeySetAsync(SigningKeys keys, CancellationToken cancel) => Send(
-        new() { ["keys"] = new JsonArray([.. (await keys.PublishedAsync(cancel)).Select(BadgeIssuer.KeyOf)]) }, "application/jwk-set+json");
+    private static async Task<ContentHttpResult> KeySetAsync(SigningKeys keys, BadgeIssuer issuer, CancellationToken cancel) => Send(
+        new() { ["keys"] = new JsonArray([.. (await keys.PublishedAsync(cancel)).Select(issuer.KeyOf)]) }, "application/jwk-set+json");
 
-    private static async Task<Results<ContentHttpResult, NotFound>> KeyAsync(string thumbprint, SigningKeys keys, CancellationToken cancel) =>
+    private static async Task<Results<ContentHttpResult, NotFound>> KeyAsync(string thumbprint, SigningKeys keys, BadgeIssuer issuer, CancellationToken cancel) =>
         (await keys.PublishedAsync(cancel)).FirstOrDefault(k => k.Thumbprint == thumbprint) is { } key
-            ? Send(BadgeIssuer.KeyOf(key), "application/jwk+json")
+            ? Send(issuer.KeyOf(key), "application/jwk+json")
             : TypedResults.NotFound();
 
     /// <summary>The 1EdTech list: badges that were given and do not hold now, though their days are not over.</summary>

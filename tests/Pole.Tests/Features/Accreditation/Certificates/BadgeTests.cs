@@ -24,6 +24,7 @@ public sealed class BadgeTests : IDisposable
         var (header, _) = Read(token);
         var set = JsonDocument.Parse((await _app.Visit().OpenAsync("/.well-known/jwks.json")).Text).RootElement;
         var named = JsonDocument.Parse((await _app.Visit().OpenAsync(new Uri(header.GetProperty("kid").GetString()!).AbsolutePath)).Text).RootElement;
+        Assert.Equal(header.GetProperty("kid").GetString(), named.GetProperty("kid").GetString());
         Assert.Equal("RS256", header.GetProperty("alg").GetString());
         Assert.True(Verifies(token, Assert.Single(set.GetProperty("keys").EnumerateArray())));
         Assert.True(Verifies(token, named));
