@@ -8,6 +8,7 @@ namespace Pole.Features.Resources;
 internal sealed class ResourceCheck : IContentCheck
 {
     private const string Record = "case-study";
+    private const string NotAnAddress = "une adresse commence par https://, http:// ou /";
 
     public IEnumerable<ContentFault> Check(ContentLibrary library) => library.WithDrafts()
         .All<Resource>(Language.French)
@@ -32,9 +33,24 @@ internal sealed class ResourceCheck : IContentCheck
             yield return entry.FaultAt("rien n’est montré sur la page d’accueil : « featured » dit quel chiffre", "featured-label");
         }
 
+        if (!LeadsSomewhere(resource.Source.Url))
+        {
+            yield return entry.FaultAt(NotAnAddress, "source", "url");
+        }
+
+        foreach (var (document, i) in resource.Documents.Select((d, i) => (d, i)).Where(d => !LeadsSomewhere(d.d.Url)))
+        {
+            yield return entry.FaultAt(NotAnAddress, "documents", i, "url");
+        }
+
         if (resource.CaseStudy is not { } study)
         {
             yield break;
+        }
+
+        if (!LeadsSomewhere(study.Lead.LinkToWebsite()))
+        {
+            yield return entry.FaultAt(NotAnAddress, Record, "lead", "website");
         }
 
         if (study is { Started: { } start, Ended: { } end } && end.CompareTo(start) < 0)
@@ -55,6 +71,10 @@ internal sealed class ResourceCheck : IContentCheck
             }
         }
     }
+
+    /// <summary>Whether a link may be made of it: a page of this site or of the web, never a script.</summary>
+    private static bool LeadsSomewhere(string? address) =>
+        address is null or ['/', ..] || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp));
 
     /// <summary>Whether a path such as <c>funding.lines</c> leads to a key of a resource or of its case study.</summary>
     private static bool IsKey(string path) => IsKeyOf(typeof(Resource), path.Split('.')) || IsKeyOf(typeof(CaseStudy), path.Split('.'));

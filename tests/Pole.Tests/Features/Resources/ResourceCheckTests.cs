@@ -1,3 +1,4 @@
+using Pole.Features.Resources.CaseStudies;
 using Pole.Platform.Content;
 
 namespace Pole.Features.Resources;
@@ -58,6 +59,22 @@ public sealed class ResourceCheckTests : IDisposable
           key-figures:
             - {label: Entreprises, value: 3, unit: entreprises}
         """)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("data:text/html,x", false)]
+    [InlineData("https://exemple.example/fiche.pdf", true)]
+    [InlineData("/media/fiche.pdf", true)]
+    public void A_document_leads_to_a_page_and_never_to_a_script(string address, bool isTaken)
+    {
+        var faults = Faults("guide", $"documents:\n  - {{title: Fiche, url: \"{address}\"}}");
+
+        Assert.Equal(isTaken, faults.All(f => !f.Contains("une adresse commence par", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_site_of_an_organisation_may_be_named_without_its_scheme() =>
+        Assert.Equal("https://www.exemple.example", new LeadOrganisation { Kind = LeadKind.LocalAuthority, Website = "www.exemple.example" }.LinkToWebsite());
 
     public void Dispose() => _content.Dispose();
 

@@ -27,6 +27,9 @@ internal sealed record LeadOrganisation
     public string? Website { get; init; }
 
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Where a link to the site leads: sheets often name it without its scheme.</summary>
+    public string? LinkToWebsite() => Website is null || Website.Contains("://", StringComparison.Ordinal) ? Website : $"https://{Website}";
 }
 
 internal static class LeadKinds

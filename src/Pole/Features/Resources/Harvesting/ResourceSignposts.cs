@@ -21,7 +21,7 @@ internal static class ResourceSignposts
             yield return new("license", licence);
         }
 
-        if (item.Sheet.CaseStudy?.Lead.Website is { } lead && item.Sheet.Audience == ResourceAudience.Everyone && IsAddress(lead))
+        if (item.Sheet.CaseStudy?.Lead.LinkToWebsite() is { } lead && item.Sheet.Audience == ResourceAudience.Everyone && IsAddress(lead))
         {
             yield return new("author", lead);
         }
