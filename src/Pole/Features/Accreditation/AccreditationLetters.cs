@@ -18,7 +18,7 @@ internal sealed class AccreditationLetters(PoleDb db, Schemes schemes, Postman p
 
     /// <summary>Leads to the public page that verifies it, to be shown to others.</summary>
     public Task GrantedAsync(Accreditation accreditation, CancellationToken cancel) =>
-        PostAsync("accreditation-granted", accreditation, "", cancel, path: $"/verification/{VerificationCode.Show(accreditation.Code!)}");
+        PostAsync("accreditation-granted", accreditation, "", cancel, path: VerificationCode.PathOf(accreditation.Code!));
 
     public Task RefusedAsync(Accreditation accreditation, string reason, CancellationToken cancel) =>
         PostAsync("accreditation-refused", accreditation, reason, cancel);

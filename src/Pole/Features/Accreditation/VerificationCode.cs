@@ -14,6 +14,9 @@ internal static class VerificationCode
 
     public static string Show(string code) => $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
 
+    /// <summary>The address, without the prefix of a language, where anyone checks the accreditation of this code.</summary>
+    public static string PathOf(string code) => $"/verification/{Show(code)}";
+
     /// <summary>The code in what was typed, whatever its case, spaces and hyphens; null when it cannot be one.</summary>
     public static string? Read(string? typed)
     {

@@ -21,7 +21,7 @@ internal sealed class VerifyModel(PoleDb db, Texts texts, IOptions<SiteSettings>
     public DateOnly Today { get; } = Paris.Today(clock);
 
     /// <summary>Where this page is found again, from a photograph of its code.</summary>
-    public string Address => site.Value.Absolute($"/verification/{VerificationCode.Show(Entry!.Accreditation.Code!)}", Languages.Current);
+    public string Address => site.Value.Absolute(VerificationCode.PathOf(Entry!.Accreditation.Code!), Languages.Current);
 
     /// <summary>Whether it holds today, in a word and a shape.</summary>
     public (string Badge, string Label) State => Entry!.Accreditation switch

@@ -17,7 +17,9 @@ internal sealed class BadgeIssuer(IOptions<SiteSettings> site)
     public string Id => site.Value.Absolute(ProfilePath);
 
     /// <summary>What a badge is called: the page where anyone checks it.</summary>
-    public string IdOf(Accreditation accreditation) => site.Value.Absolute($"/verification/{VerificationCode.Show(accreditation.Code!)}");
+    public string IdOf(Accreditation accreditation) => IdOfCode(accreditation.Code!);
+
+    public string IdOfCode(string code) => site.Value.Absolute(VerificationCode.PathOf(code));
 
     public string IdOf(string scheme) => site.Value.Absolute($"/referentiels/{scheme}");
 

@@ -62,7 +62,7 @@ internal sealed class Certificate(PoleDb db, Schemes schemes, Texts texts, IOpti
 
     private Block[] Code(Accreditation it)
     {
-        var address = site.Value.Absolute($"/verification/{VerificationCode.Show(it.Code!)}", Languages.Current);
+        var address = site.Value.Absolute(VerificationCode.PathOf(it.Code!), Languages.Current);
         return
         [
             new QrCode(address).Draw(CodeSize, texts["Code à photographier : {0}", address].Value) with { Align = Align.Centre },

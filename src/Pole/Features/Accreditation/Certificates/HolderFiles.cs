@@ -16,17 +16,17 @@ internal static class HolderFiles
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> CertificateAsync(
-        Guid id, MyApplications mine, Certificate certificate, IDocumentWriter writer, CancellationToken cancel) =>
-        await FindAsync(id, mine, cancel) is { } it
+        Guid id, MyApplications mine, Certificate certificate, IDocumentWriter writer, TimeProvider clock, CancellationToken cancel) =>
+        await FindAsync(id, mine, clock, cancel) is { } it
             ? TypedResults.File(writer.Write(await certificate.WriteAsync(it, cancel)), writer.MediaType, $"accreditation-{it.Code!.ToLowerInvariant()}.pdf")
             : TypedResults.NotFound();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> BadgeAsync(
-        Guid id, MyApplications mine, Badge badge, CancellationToken cancel) =>
-        await FindAsync(id, mine, cancel) is { } it
+        Guid id, MyApplications mine, Badge badge, TimeProvider clock, CancellationToken cancel) =>
+        await FindAsync(id, mine, clock, cancel) is { } it
             ? TypedResults.File(Encoding.ASCII.GetBytes(await badge.SignAsync(it, cancel)), "application/vc+jwt", $"badge-{it.Code!.ToLowerInvariant()}.jwt")
             : TypedResults.NotFound();
 
-    private static async Task<Accreditation?> FindAsync(Guid id, MyApplications mine, CancellationToken cancel) =>
-        await mine.FindAsync(new Id<Accreditation>(id), cancel) is { Status: AccreditationStatus.Granted } it ? it : null;
+    private static async Task<Accreditation?> FindAsync(Guid id, MyApplications mine, TimeProvider clock, CancellationToken cancel) =>
+        await mine.FindAsync(new Id<Accreditation>(id), cancel) is { Status: AccreditationStatus.Granted } it && it.Last >= Paris.Today(clock) ? it : null;
 }

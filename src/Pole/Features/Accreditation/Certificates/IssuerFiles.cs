@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Web.Describing;
 
@@ -19,12 +20,8 @@ internal static class IssuerFiles
 
     private static ContentHttpResult Profile(BadgeIssuer issuer)
     {
-        var profile = new JsonObject { ["@context"] = new JsonArray([.. BadgeIssuer.Context.Select(c => (JsonNode)c)]) };
-        foreach (var (name, value) in issuer.Profile)
-        {
-            profile[name] = value?.DeepClone();
-        }
-
+        var profile = issuer.Profile;
+        profile.Insert(0, "@context", new JsonArray([.. BadgeIssuer.Context.Select(c => (JsonNode)c)]));
         return Send(profile, LinkedData.MediaType);
     }
 
@@ -37,11 +34,13 @@ internal static class IssuerFiles
             : TypedResults.NotFound();
 
     /// <summary>The 1EdTech list: badges that were given and do not hold now, though their days are not over.</summary>
-    private static async Task<ContentHttpResult> RevokedAsync(PoleDb db, BadgeIssuer issuer, CancellationToken cancel)
+    private static async Task<ContentHttpResult> RevokedAsync(PoleDb db, BadgeIssuer issuer, TimeProvider clock, CancellationToken cancel)
     {
+        var today = Paris.Today(clock);
         var gone = await db.Accreditations.AsNoTracking()
-            .Where(a => a.Code != null && (a.Status == AccreditationStatus.Withdrawn || a.Status == AccreditationStatus.Suspended))
+            .Where(a => a.Code != null && a.Last >= today && (a.Status == AccreditationStatus.Withdrawn || a.Status == AccreditationStatus.Suspended))
             .OrderBy(a => a.Code)
+            .Select(a => new { a.Code, a.Status })
             .ToListAsync(cancel);
         return Send(
             new()
@@ -50,7 +49,7 @@ internal static class IssuerFiles
                 ["issuer"] = issuer.Id,
                 ["revokedCredential"] = new JsonArray([.. gone.Select(a => new JsonObject
                 {
-                    ["id"] = issuer.IdOf(a),
+                    ["id"] = issuer.IdOfCode(a.Code!),
                     ["revoked"] = true,
                     ["revocationReason"] = a.Status is AccreditationStatus.Withdrawn ? "Accréditation retirée" : "Accréditation suspendue",
                 })]),

@@ -40,14 +40,16 @@ internal sealed class SigningKeys(PoleDb db, IDataProtectionProvider protection,
 
     private RSA? Open(SigningKey key)
     {
+        var rsa = RSA.Create();
         try
         {
-            var rsa = RSA.Create();
             rsa.ImportPkcs8PrivateKey(Convert.FromBase64String(protector.Unprotect(key.Protected)), out _);
             return rsa;
         }
         catch (CryptographicException)
         {
+            rsa.Dispose();
+
             // The keys that protect the site were lost or changed: what was signed still holds, what comes next has a new key.
             return null;
         }

@@ -88,6 +88,29 @@ public sealed class BadgeTests : IDisposable
     }
 
     [Fact]
+    public async Task After_the_last_day_neither_is_handed_out_though_no_job_has_run_yet()
+    {
+        var (_, accreditation) = await HolderAsync();
+
+        _app.Clock.Advance(TimeSpan.FromDays(305));
+
+        var browser = await _app.SignInAsync("relais@test.example");
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync($"/relais/accreditations/{accreditation.Id}/badge")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.OpenAsync($"/relais/accreditations/{accreditation.Id}/certificat")).Status);
+    }
+
+    [Fact]
+    public async Task A_badge_whose_days_are_over_needs_no_taking_back()
+    {
+        await HolderAsync();
+        await _app.SaveAsync(db => db.Accreditations.Single().Suspend(new(2026, 3, 2)));
+
+        _app.Clock.Advance(TimeSpan.FromDays(305));
+
+        Assert.DoesNotContain("/verification/", (await _app.Visit().OpenAsync("/emetteur/badges-repris")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Someone_elses_badge_and_certificate_are_not_found()
     {
         var (_, accreditation) = await HolderAsync();
