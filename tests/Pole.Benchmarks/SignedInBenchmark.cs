@@ -5,8 +5,8 @@ using System.Net;
 namespace Pole.Benchmarks;
 
 /// <summary>
-/// What a page costs the server when it is made for a signed-in person, beside a bare Razor Page that writes the same bytes through
-/// the framework's compression: same machine, same run, each on the same one core.
+/// What a page costs the server when a signed-in person asks for it, once a visitor has, beside a bare Razor Page that writes the same
+/// bytes through the framework's compression: same machine, same run, each on the same one core.
 /// </summary>
 internal static class SignedInBenchmark
 {
@@ -41,8 +41,10 @@ internal static class SignedInBenchmark
     private static async Task<string> CompareAsync(Process site, string folder, string address, string path, string cookies)
     {
         var page = Path.Combine(folder, "signed-in.html");
-        using (var http = new HttpMessageInvoker(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false }))
+        using (var http = new HttpMessageInvoker(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None, UseCookies = false, AllowAutoRedirect = false }))
         {
+            using var visit = new HttpRequestMessage(HttpMethod.Get, address);
+            (await http.SendAsync(visit, CancellationToken.None)).Dispose();
             using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Cookie", cookies } } };
             using var answer = await http.SendAsync(request, CancellationToken.None);
             await File.WriteAllBytesAsync(page, await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync());

@@ -102,6 +102,14 @@ internal sealed class RunningPlace(Process process, HttpMessageInvoker http, int
         }
     }
 
+    /// <summary>What the site answers, as text.</summary>
+    public async Task<string> ReadAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}{address}");
+        using var answer = await http.SendAsync(request, CancellationToken.None);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     public void Dispose()
     {
         process.Kill(entireProcessTree: true);

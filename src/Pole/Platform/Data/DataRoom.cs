@@ -1,7 +1,5 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Data.Tables;
 
@@ -16,6 +14,7 @@ internal static class DataRoom
         services.AddSettings<DatabaseSettings>("Database");
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<TableChanges>();
+        services.AddSingleton<WatchTables>();
 
         if (!Enum.TryParse<DatabaseProvider>(configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite), ignoreCase: true, out var provider))
         {
@@ -37,11 +36,14 @@ internal static class DataRoom
         this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> use)
         where TDb : PoleDb
     {
-        services.AddDbContext<TDb>((inside, options) =>
-        {
-            use(inside, options);
-            options.AddInterceptors(new WatchTables(inside.GetRequiredService<TableChanges>()));
-        });
+        // Said once: to say it for each unit of work costs more than many a query.
+        services.AddDbContext<TDb>(
+            (inside, options) =>
+            {
+                use(inside, options);
+                options.AddInterceptors(inside.GetRequiredService<WatchTables>());
+            },
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<PoleDb>(inside => inside.GetRequiredService<TDb>());
         return services;
     }
@@ -61,34 +63,5 @@ internal static class DataRoom
             ForeignKeys = true,
             DefaultTimeout = 30,
         }.ToString();
-    }
-
-    /// <summary>Sets what SQLite forgets between connections.</summary>
-    private sealed class SqlitePragmas : DbConnectionInterceptor
-    {
-        public static SqlitePragmas Instance { get; } = new();
-
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;";
-
-        /// <summary>Opened to look whether it is there: a database that has no write-ahead log yet cannot be given one.</summary>
-        private const string PragmasOfReaders = "PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;";
-
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = PragmasFor(connection);
-            command.ExecuteNonQuery();
-        }
-
-        public override async Task ConnectionOpenedAsync(
-            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = PragmasFor(connection);
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        private static string PragmasFor(DbConnection connection) =>
-            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? PragmasOfReaders : Pragmas;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pole.Kernel;
+using Pole.Platform.Data.Tables;
 using Pole.Platform.Identity;
 
 namespace Pole.Platform.Data;
@@ -16,6 +17,9 @@ internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserC
     private static readonly IServiceProvider Alone = new ServiceCollection()
         .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
         .BuildServiceProvider();
+
+    /// <summary>Which tables this unit of work has changed.</summary>
+    internal TableWatch Watch { get; } = new();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

@@ -10,6 +10,8 @@ internal sealed class Readings
 {
     private static readonly AsyncLocal<Readings?> open = new();
     private readonly ConcurrentDictionary<object, IReading> noted = [];
+    private volatile bool isWatched;
+    private volatile bool isAboutReader;
 
     /// <summary>Where to note what is read now; none when the answer that is being made will not be kept.</summary>
     public static Readings? Open => open.Value;
@@ -17,6 +19,14 @@ internal sealed class Readings
     public IReadOnlyList<IReading> All => [.. noted.Values];
 
     public bool StillHold => noted.All(one => one.Value.StillHolds);
+
+    /// <summary>Whether what was made says the same to every reader: nothing asked who they are, and it would have been seen.</summary>
+    public bool AreOfAnyone => isWatched && !isAboutReader;
+
+    /// <summary>From here on who asks about the reader says so.</summary>
+    public void WatchReader() => isWatched = true;
+
+    public void NoteReader() => isAboutReader = true;
 
     /// <summary>Notes from here on what the caller reads, and whatever it calls, until it returns.</summary>
     public void Begin() => open.Value = this;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Primitives;
 using Pole.Platform.Reading;
 
 namespace Pole.Platform.Web.Keeping;
@@ -71,7 +70,7 @@ internal sealed class KeepPages(RequestDelegate next, KeptPages pages, Editions 
         try
         {
             making.Readings.Begin();
-            page = await MadePage.CatchAsync(context, next, (headers, bytes) => Made(context, key, rule, making, headers, bytes));
+            page = await MadePage.CatchAsync(context, next, made => Made(context, key, rule, making, made));
             if (page is not null)
             {
                 pages.Keep(page);
@@ -89,20 +88,21 @@ internal sealed class KeepPages(RequestDelegate next, KeptPages pages, Editions 
         }
     }
 
-    private KeptPage Made(
-        HttpContext context, PageKey key, KeptPubliclyAttribute rule, Making making, IReadOnlyList<KeyValuePair<string, StringValues>> headers, byte[] bytes)
+    private KeptPage Made(HttpContext context, PageKey key, KeptPubliclyAttribute rule, Making making, MadeBytes made)
     {
         if (making.Readings.All is [])
         {
             editions.NoteContent();
         }
 
-        return new(key, clock.GetUtcNow(), headers, bytes)
+        return new(key, clock.GetUtcNow(), made.Headers, made.Bytes)
         {
             Readings = making.Readings.All,
             Edition = making.Begun,
             IsOpen = context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>() is null,
             IsFile = rule.IsFile,
+            IsOfAnyone = making.Readings.AreOfAnyone,
+            Own = made.Own,
             Lasts = rule.IsFile ? context.Response.Headers.CacheControl.ToString() : null,
             IsPackable = Codings.Shrink(context.Response.ContentType),
         };

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Pole.Platform.Reading;
+using Pole.Platform.Web.Keeping.Own;
 
 namespace Pole.Platform.Web.Keeping;
 
@@ -21,6 +22,13 @@ internal sealed class KeptPage(PageKey key, DateTimeOffset made, IReadOnlyList<K
     public DateTimeOffset Made => made;
 
     public IReadOnlyList<KeyValuePair<string, StringValues>> Headers => headers;
+
+    public ReadOnlyMemory<byte> Plain => plain;
+
+    /// <summary>Whether nothing in it but the reader's own part depends on who reads it.</summary>
+    public bool IsOfAnyone { get; init; }
+
+    public OwnPart? Own { get; init; }
 
     /// <summary>What was read while it was made.</summary>
     public required IReadOnlyList<IReading> Readings { private get; init; }

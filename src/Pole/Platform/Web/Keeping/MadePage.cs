@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Pole.Platform.Web.Keeping.Own;
 
 namespace Pole.Platform.Web.Keeping;
 
@@ -18,7 +19,7 @@ internal static class MadePage
 
     /// <summary>The page, if it may be shown to everybody; nothing once the answer was given as it is.</summary>
     public static async Task<KeptPage?> CatchAsync(
-        HttpContext context, RequestDelegate next, Func<IReadOnlyList<KeyValuePair<string, StringValues>>, byte[], KeptPage> page)
+        HttpContext context, RequestDelegate next, Func<MadeBytes, KeptPage> page)
     {
         var (request, response) = (context.Request, context.Response);
         var before = response.Headers.ToDictionary();
@@ -44,15 +45,21 @@ internal static class MadePage
             }
         }
 
+        var (bytes, own) = OwnPart.Cut(caught.GetBuffer().AsSpan(0, (int)caught.Length));
         if (IsForEverybody(response))
         {
-            return page(
+            return page(new(
                 [.. response.Headers.Where(pair => !NotKept.Contains(pair.Key, StringComparer.OrdinalIgnoreCase) && before.GetValueOrDefault(pair.Key) != pair.Value)],
-                caught.ToArray());
+                bytes,
+                own));
         }
 
-        caught.Position = 0;
-        await caught.CopyToAsync(body, context.RequestAborted);
+        if (bytes.Length > 0)
+        {
+            // To write nothing would begin the answer, and keep the page about errors from being given.
+            await body.WriteAsync(bytes, context.RequestAborted);
+        }
+
         return null;
     }
 
@@ -61,3 +68,6 @@ internal static class MadePage
         && response.Headers.SetCookie.Count == 0
         && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>What was made for everybody: the headers that are its own, its bytes, and where in them the reader's own part stands.</summary>
+internal sealed record MadeBytes(IReadOnlyList<KeyValuePair<string, StringValues>> Headers, byte[] Bytes, OwnPart? Own);

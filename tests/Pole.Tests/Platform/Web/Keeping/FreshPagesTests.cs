@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
 using Pole.Features.Services;
@@ -114,6 +115,45 @@ public sealed class FreshPagesTests : IDisposable
         await ExpectFreshAsync(shown);
         await ExpectKeptAsync("/mission", "/ressources", "/observatoire");
         await ExpectFreshAsync($"/agenda/{session.Id}");
+    }
+
+    [Fact]
+    public async Task A_session_refreshes_the_sheet_of_its_service_and_not_those_of_others()
+    {
+        const string Other = $"/services/{SessionsOfTests.Awareness}";
+        await KeepAsync($"/services/{SessionsOfTests.Training}", Other);
+
+        await app.SessionAsync();
+
+        await ExpectFreshAsync($"/services/{SessionsOfTests.Training}");
+        await ExpectKeptAsync(Other);
+    }
+
+    [Fact]
+    public async Task Places_taken_refresh_the_page_of_their_session_and_not_those_of_others()
+    {
+        await app.OrganisationAsync("scierie");
+        var browser = await app.SignInAsync("scierie@test.example");
+        var (session, other) = (await app.SessionAsync(), await app.SessionAsync(SessionsOfTests.Awareness));
+        await KeepAsync($"/agenda/{session.Id}", $"/agenda/{other.Id}", "/agenda");
+
+        await browser.ReserveAsync(session, 2);
+
+        await ExpectFreshAsync($"/agenda/{session.Id}", "/agenda");
+        await ExpectKeptAsync($"/agenda/{other.Id}");
+    }
+
+    [Fact]
+    public async Task A_record_that_is_changed_back_refreshes_what_shows_it_each_time()
+    {
+        var session = await app.SessionAsync();
+        var page = $"/agenda/{session.Id}";
+        foreach (var town in new[] { "Lyon", session.Town, "Lyon" })
+        {
+            await KeepAsync(page);
+            await app.ReadAsync(db => db.Sessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Town, town)));
+            await ExpectFreshAsync(page);
+        }
     }
 
     [Fact]
