@@ -28,6 +28,9 @@ internal sealed class Browser(HttpClient http)
 
     public async Task<Answer> OpenAsync(string address) => await ReadAsync(await http.GetAsync(new Uri(address, UriKind.Relative)));
 
+    /// <summary>Takes a file whole.</summary>
+    public async Task<byte[]> TakeAsync(string address) => await (await OpenAsync(address)).Message.Content.ReadAsByteArrayAsync();
+
     /// <summary>Opens an address and every redirect after it.</summary>
     public async Task<Answer> FollowAsync(string address)
     {

@@ -81,11 +81,11 @@ internal sealed class Guest(string name, HttpClient http)
     private static int Most(string door) => door.StartsWith("/admin", StringComparison.Ordinal) || door.StartsWith("/relais", StringComparison.Ordinal)
         || door.StartsWith("/espace", StringComparison.Ordinal) ? RecordsPerDoor : PagesPerDoor;
 
-    /// <summary>Public sheets are many and alike: only as many are opened as are kept.</summary>
+    /// <summary>Public sheets are many and alike: only as many are opened as are kept, of their files as of themselves.</summary>
     private static bool WorthOpening(string link, Dictionary<string, int> seen)
     {
         var folder = link[..Math.Max(link.LastIndexOf('/'), 1)];
-        var key = $"{folder} {link.Contains('?')}";
+        var key = $"{folder} {Path.GetExtension(link.Split('?')[0])} {link.Contains('?')}";
         seen[key] = seen.GetValueOrDefault(key) + 1;
         return seen[key] <= 3 * RecordsPerDoor;
     }

@@ -7,7 +7,7 @@ namespace Pole.Standards;
 internal static partial class SchemaOrg
 {
     private const string Vocabulary = "https://schema.org/";
-    private const string CreativeWork = "url name description genre inLanguage datePublished author publisher license isAccessibleForFree isBasedOn about keywords spatialCoverage temporalCoverage encoding headline creator version";
+    private const string CreativeWork = "url name description genre inLanguage datePublished author publisher license isAccessibleForFree isBasedOn about keywords spatialCoverage temporalCoverage encoding headline creator version mentions hasPart sameAs";
     private const string Event = "url name startDate endDate eventStatus eventAttendanceMode location maximumAttendeeCapacity remainingAttendeeCapacity description about offers organizer";
 
     private static readonly Dictionary<string, (string Required, string Others)> Types = new()
@@ -22,11 +22,11 @@ internal static partial class SchemaOrg
         ["Report"] = ("name description author", CreativeWork),
         ["Article"] = ("name author", CreativeWork),
         ["CreativeWork"] = ("name author", CreativeWork),
-        ["LearningResource"] = ("name author", CreativeWork),
+        ["LearningResource"] = ("name author", CreativeWork + " educationalLevel timeRequired teaches competencyRequired"),
         ["Collection"] = ("name author", CreativeWork),
-        ["VideoObject"] = ("name author", CreativeWork),
+        ["VideoObject"] = ("name author duration", CreativeWork + " transcript contentUrl"),
         ["Dataset"] = ("name description", CreativeWork + " variableMeasured distribution"),
-        ["DataDownload"] = ("encodingFormat contentUrl", ""),
+        ["DataDownload"] = ("encodingFormat contentUrl", "name"),
         ["PropertyValue"] = ("name", "unitText"),
         ["MediaObject"] = ("contentUrl", "name"),
         ["AdministrativeArea"] = ("name", ""),
@@ -85,6 +85,7 @@ internal static partial class SchemaOrg
         "startDate" or "endDate" => DateTimeOffset.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "datePublished" => PartDate().IsMatch(value),
         "courseWorkload" => Duration().IsMatch(value),
+        "duration" or "timeRequired" => System.Xml.XmlConvert.ToTimeSpan(value) > TimeSpan.Zero,
         "lowPrice" or "highPrice" => decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         "priceCurrency" => value == "EUR",
         "url" or "contentUrl" or "item" or "license" or "isBasedOn" => Uri.IsWellFormedUriString(value, UriKind.Absolute),

@@ -4,7 +4,7 @@ using Pole.Platform.Content.Sheets;
 
 namespace Pole.Features.Resources;
 
-/// <summary>A case study has its record and nothing else has one; its gaps and anomalies name keys that exist; its dates follow.</summary>
+/// <summary>The gaps and anomalies of a case study name keys that exist; its dates follow; the home page shows a figure that it has.</summary>
 internal sealed class ResourceCheck : IContentCheck
 {
     private const string Record = "case-study";
@@ -16,13 +16,6 @@ internal sealed class ResourceCheck : IContentCheck
 
     private static IEnumerable<ContentFault> Faults(ContentEntry entry, Resource resource)
     {
-        if (resource.Type == ResourceType.CaseStudy != resource.CaseStudy is not null)
-        {
-            yield return resource.CaseStudy is null
-                ? entry.FaultAt($"un retour d’expérience a une clé « {Record} »", "type")
-                : entry.FaultAt($"seul un retour d’expérience a une clé « {Record} »", Record);
-        }
-
         if (resource.Featured is { } figure && resource.CaseStudy?.KeyFigures.Any(f => f.Label == figure) != true)
         {
             yield return entry.FaultAt($"aucun chiffre clé ne s’appelle « {figure} »", "featured");

@@ -12,6 +12,9 @@ internal enum ResourceType
     TrainingMaterial,
     Video,
     DataSet,
+
+    /// <summary>Other resources, in an order of reading (recueil).</summary>
+    Collection,
 }
 
 internal static class ResourceTypes
@@ -30,6 +33,7 @@ internal static class ResourceTypes
             ResourceType.TrainingMaterial => "Support de formation",
             ResourceType.Video => "Vidéo",
             ResourceType.DataSet => "Jeu de données",
+            ResourceType.Collection => "Recueil",
         };
     }
 }

@@ -14,6 +14,9 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
+    /// <summary>The language of what stands at a key, where it is not the reader’s: an English file may leave it in French.</summary>
+    public static string? LanguageOf(ContentItem<Resource> item, string key) => item.IsUntranslated || item.Entry.Inherits(key) ? "fr" : null;
+
     /// <summary>The words of a code of a vocabulary.</summary>
     public string Label(string vocabulary, string code) =>
         content.Current.FindVocabulary(vocabulary)?.Label(code, Language.Current) ?? code;

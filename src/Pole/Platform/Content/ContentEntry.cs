@@ -73,6 +73,9 @@ public sealed class ContentEntry
     /// <summary>The front matter as a record; null when the file is broken, and then the check says where.</summary>
     public T? Bind<T>() where T : class => Bound(typeof(T)).Sheet as T;
 
+    /// <summary>Whether an English file leaves a key to its French original.</summary>
+    public bool Inherits(string key) => Keys?.Find(key) is { Inherited: true };
+
     /// <summary>A fault at the value that a path of keys and positions leads to, or as near to it as the file goes.</summary>
     public ContentFault FaultAt(string message, params object[] path)
     {

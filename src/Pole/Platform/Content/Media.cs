@@ -15,7 +15,7 @@ internal static class Media
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private static readonly HashSet<string> Shown = new(
-        ["image/png", "image/jpeg", "image/webp", "image/gif", "image/avif", Svg, "application/pdf"], StringComparer.Ordinal);
+        ["image/png", "image/jpeg", "image/webp", "image/gif", "image/avif", Svg, "application/pdf", "video/webm", "video/mp4"], StringComparer.Ordinal);
 
     public static void MapMedia(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/media/{**path}", [HttpMethods.Get, HttpMethods.Head], Serve)

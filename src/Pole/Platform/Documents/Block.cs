@@ -32,6 +32,12 @@ public sealed record Heading(int Level, Prose Text) : Block
     public Align Align { get; init; }
 }
 
+/// <summary>The headings of the first level that follow, each with its page, and a way to it.</summary>
+public sealed record Contents : Block;
+
+/// <summary>What follows opens a page.</summary>
+public sealed record NewPage : Block;
+
 public sealed record Paragraph(Prose Text) : Block
 {
     public Voice Voice { get; init; }
@@ -39,8 +45,12 @@ public sealed record Paragraph(Prose Text) : Block
     public Align Align { get; init; }
 }
 
-/// <summary>A list whose order does not matter.</summary>
-public sealed record Bullets(params IReadOnlyList<Prose> Items) : Block;
+/// <summary>A list; its items bear numbers where their order matters.</summary>
+public sealed record Bullets(params IReadOnlyList<Prose> Items) : Block
+{
+    /// <summary>The number of the first item; none for a list without an order.</summary>
+    public int? From { get; init; }
+}
 
 /// <summary>A figure set large, under what it counts and above its unit, date or condition.</summary>
 public sealed record KeyFigure(string Label, string Value, Prose? Note = null) : Block

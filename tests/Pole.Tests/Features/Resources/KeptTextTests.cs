@@ -8,6 +8,7 @@ using Pole.Features.Membership;
 using Pole.Features.Organisations;
 using Pole.Features.SavedSearches;
 using Pole.Features.SavedSearches.Alerts;
+using Pole.Platform.Documents.Pdf;
 using Pole.Platform.Search.Changes;
 
 namespace Pole.Features.Resources;
@@ -47,6 +48,17 @@ public sealed partial class KeptTextTests : IDisposable
                 """);
         }
 
+        content.Write("resources/recueil-ouvert.md", """
+            ---
+            type: collection
+            title: Un recueil ouvert à tous
+            summary: Il réunit aussi ce que tous ne lisent pas.
+            collection: {resources: [lire-une-acv, canari-membres, canari-accredites]}
+            source:
+              title: Pôle
+            ---
+            Une introduction.
+            """);
         app = new(settings: new() { ["Content:Root"] = content.Root, ["Rates:ReadsPerMinute"] = "100000" });
     }
 
@@ -90,6 +102,22 @@ public sealed partial class KeptTextTests : IDisposable
                 Assert.True(may || !answer.Text.Contains(word, StringComparison.Ordinal), $"{email} at {door}");
                 Assert.True(!may || !door.EndsWith($"/{slug}", StringComparison.Ordinal) || answer.Text.Contains(word, StringComparison.Ordinal), $"{email} at {door}");
             }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Readers))]
+    public async Task On_paper_it_is_for_those_who_may_read_it_and_a_book_of_several_tells_others_its_summary(string email, bool member, bool accredited)
+    {
+        var reader = await EnterAsync(email);
+        foreach (var (word, slug, may) in new[] { (OfMembers, "canari-membres", member), (OfAccredited, "canari-accredites", accredited) })
+        {
+            Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await reader.OpenAsync($"/ressources/{slug}.pdf")).Status);
+
+            var book = await PdfTools.AskAsync(await reader.TakeAsync("/ressources/recueil-ouvert.pdf"), "pdftotext", "{file}", "-");
+            Assert.Contains("Une ressource dont le texte est réservé.", book, StringComparison.Ordinal);
+            Assert.Equal(may, book.Contains(word, StringComparison.Ordinal));
+            Assert.Equal(may, (await reader.OpenAsync("/ressources/recueil-ouvert/livre")).Text.Contains(word, StringComparison.Ordinal));
         }
     }
 
@@ -158,6 +186,7 @@ public sealed partial class KeptTextTests : IDisposable
         "/", "/ressources", "/ressources?q=canari", "/ressources?q=palettes", "/recherche?q=canari", "/recherche?q=palettes", "/ressources.atom", "/ressources.atom?q=canari",
         "/feed.atom", "/sitemap.xml", "/plan-du-site", "/api/v1/resources?q=canari", "/api/v1/resources", "/api/v1/suggestions?q=can",
         "/api/v1/suggestions?q=quetz", "/api/v1/suggestions?q=rhodo", "/ressources/lire-une-acv", "/ressources/bois-de-grasse", "/openapi/v1.json",
+        "/ressources/recueil-ouvert", "/ressources/recueil-ouvert/livre", "/api/v1/resources/recueil-ouvert",
         $"/ressources/{slug}.bib", $"/ressources/{slug}.csl.json", "/opensearch.xml", "/robots.txt", "/agenda.ics",
         "/oai?verb=ListRecords&metadataPrefix=pole", "/oai?verb=ListRecords&metadataPrefix=oai_dc", $"/oai?verb=GetRecord&metadataPrefix=pole&identifier=oai:localhost:{slug}",
         "/catalog.jsonld", "/donnees-ouvertes", "/donnees-ouvertes/ressources.csv", "/donnees-ouvertes/ressources.json", "/donnees-ouvertes/chiffres-cles.json",

@@ -77,6 +77,9 @@ internal sealed class FundingPicture
         return _svg.Finish(Top + Thick + 8, texts["Plan de financement"], Describe(drawn, texts));
     }
 
+    /// <summary>The picture in words.</summary>
+    public string Said(Texts texts) => Describe(Rows.Where(row => row.Series is not null), texts);
+
     private FundingRow RowOf(FundingLine line, ref int series)
     {
         var total = line.OutsideTotal || _plan.Total is { IsZero: true } ? null : _plan.Total;

@@ -26,7 +26,7 @@ internal static class BibTex
 
     public static string Write(Citation citation)
     {
-        var isReport = citation.Type is ResourceType.CaseStudy or ResourceType.Guide;
+        var isReport = citation.Type is ResourceType.CaseStudy or ResourceType.Guide or ResourceType.Collection;
         (string Name, string? Value)[] fields =
         [
             ("author", $"{{{Escape(citation.Author)}}}"),

@@ -47,7 +47,7 @@ internal sealed record CslItem
 
     private static string TypeOf(ResourceType type) => type switch
     {
-        ResourceType.CaseStudy or ResourceType.Guide => "report",
+        ResourceType.CaseStudy or ResourceType.Guide or ResourceType.Collection => "report",
         ResourceType.Tool or ResourceType.TrainingMaterial => "document",
         ResourceType.StandardsWatch => "article",
         ResourceType.Video => "motion_picture",

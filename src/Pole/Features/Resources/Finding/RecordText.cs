@@ -3,7 +3,7 @@ using Pole.Features.Resources.CaseStudies;
 
 namespace Pole.Features.Resources.Finding;
 
-/// <summary>The record of a case study as plain text, for the search. It speaks French, as its source does.</summary>
+/// <summary>The record of a resource as plain text, for the search. That of a case study speaks French, as its source does.</summary>
 internal static class RecordText
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
@@ -17,7 +17,7 @@ internal static class RecordText
     {
         var documents = sheet.Documents.SelectMany(d => Words(d.Title, d.Note));
         var words = sheet.CaseStudy is { } study ? Words(study) : [];
-        return string.Join('\n', words.Concat(documents).OfType<string>().Where(text => text.Length > 0).Select(Closed));
+        return string.Join('\n', words.Concat(OtherRecords(sheet)).Concat(documents).OfType<string>().Where(text => text.Length > 0).Select(Closed));
     }
 
     /// <summary>A title or a name ends like a sentence, so that an excerpt over several of them can be read.</summary>
@@ -49,6 +49,20 @@ internal static class RecordText
         .. study.SuccessFactors,
         .. study.Difficulties,
         .. study.Recommendations,
+    ];
+
+    /// <summary>What the records of the other types say in words.</summary>
+    private static IEnumerable<string?> OtherRecords(Resource sheet) =>
+    [
+        .. sheet.Guide?.Authors ?? [],
+        .. Words(sheet.Tool?.Format),
+        .. sheet.Tool?.Needs ?? [],
+        .. (sheet.StandardsWatch?.Standards ?? []).SelectMany(standard => Words($"{standard.Reference} : {standard.Title}", standard.Changes)),
+        .. sheet.TrainingMaterial?.Objectives ?? [],
+        .. sheet.TrainingMaterial?.Prerequisites ?? [],
+        .. (sheet.Video?.Transcript ?? []).Select(spoken => spoken.Text),
+        .. Words(sheet.DataSet?.Extent),
+        .. (sheet.DataSet?.Distributions ?? []).Select(distribution => distribution.Title),
     ];
 
     private static IEnumerable<string?> Words(params string?[] words) => words;

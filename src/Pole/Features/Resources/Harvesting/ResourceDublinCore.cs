@@ -59,6 +59,7 @@ internal sealed class ResourceDublinCore(ResourceWords words, Texts texts, Conte
         ResourceType.CaseStudy or ResourceType.Guide or ResourceType.StandardsWatch or ResourceType.TrainingMaterial or ResourceType.Tool => "Text",
         ResourceType.Video => "MovingImage",
         ResourceType.DataSet => "Dataset",
+        ResourceType.Collection => "Collection",
     };
 
     private string RightsOf(Resource sheet) =>

@@ -31,6 +31,7 @@ internal static class ResourceSignposts
         yield return new("describedby", site.Absolute($"{ApiDocument.Root}/resources/{item.Slug}"), "application/json");
         if (item.Sheet.Audience == ResourceAudience.Everyone)
         {
+            yield return new("item", citation.Address + ".pdf", "application/pdf");
             foreach (var document in item.Sheet.Documents.Where(document => IsAddress(document.Url)))
             {
                 yield return new("item", document.Url!);

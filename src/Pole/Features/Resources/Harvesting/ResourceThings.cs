@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pole.Features.Resources.Citing;
+using Pole.Features.Resources.Finding;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
@@ -17,23 +18,27 @@ internal sealed class ResourceThings(ResourceWords words)
         var isOpen = sheet.Audience == ResourceAudience.Everyone;
         return Thing(
             TypeOf(sheet.Type),
-            ("@id", citation.Address),
-            ("url", site.Absolute(item.Address!)),
-            ("name", sheet.Title),
-            ("description", sheet.Summary),
-            ("genre", citation.Genre),
-            ("inLanguage", citation.Language),
-            ("datePublished", item.Entry.Publication.Published?.ToIso() ?? citation.Issued?.ToIso()),
-            ("author", Thing("Organization", ("name", citation.Author))),
-            ("publisher", site.Organisation),
-            ("license", Licences.AddressOf(citation.Licence)),
-            ("isAccessibleForFree", isOpen),
-            ("isBasedOn", sheet.Source.Url),
-            ("about", Each(sheet.Pillars.Select(code => words.Label("pillars", code)))),
-            ("keywords", Each(sheet.Flows.Concat(sheet.Sectors).Select(Word).OfType<string>())),
-            ("spatialCoverage", Each(sheet.Regions.Select(code => (JsonNode?)Thing("AdministrativeArea", ("name", words.Label("regions", code)))))),
-            ("temporalCoverage", isOpen ? Span(sheet) : null),
-            ("encoding", isOpen ? Each(sheet.Documents.Where(document => document.Url is not null).Select(Document)) : null));
+            [
+                ("@id", citation.Address),
+                ("url", site.Absolute(item.Address!)),
+                ("name", sheet.Title),
+                ("description", sheet.Summary),
+                ("genre", citation.Genre),
+                ("inLanguage", citation.Language),
+                ("datePublished", item.Entry.Publication.Published?.ToIso() ?? citation.Issued?.ToIso()),
+                ("author", Thing("Organization", ("name", citation.Author))),
+                ("publisher", site.Organisation),
+                ("license", Licences.AddressOf(citation.Licence)),
+                ("isAccessibleForFree", isOpen),
+                ("isBasedOn", sheet.Source.Url),
+                ("about", Each(sheet.Pillars.Select(code => words.Label("pillars", code)))),
+                ("keywords", Each(sheet.Flows.Concat(sheet.Sectors).Select(Word).OfType<string>())),
+                ("spatialCoverage", Each(sheet.Regions.Select(code => (JsonNode?)Thing("AdministrativeArea", ("name", words.Label("regions", code)))))),
+                ("temporalCoverage", isOpen ? Interval(sheet) : null),
+                ("hasPart", Each((isOpen ? sheet.Collection?.Resources ?? [] : []).Select(slug => (JsonNode?)Reference(site.Absolute($"{ResourceAsk.Address}/{slug}"))))),
+                .. isOpen ? RecordThings.Of(sheet, site) : [],
+                ("encoding", isOpen ? Each(sheet.Documents.Where(document => document.Url is not null).Select(Document)) : null),
+            ]);
     }
 
     /// <summary>The type in schema.org.</summary>
@@ -44,6 +49,7 @@ internal sealed class ResourceThings(ResourceWords words)
         ResourceType.TrainingMaterial => "LearningResource",
         ResourceType.Video => "VideoObject",
         ResourceType.DataSet => "Dataset",
+        ResourceType.Collection => "Collection",
         ResourceType.Guide or ResourceType.Tool => "CreativeWork",
     };
 
@@ -53,7 +59,7 @@ internal sealed class ResourceThings(ResourceWords words)
         Thing("MediaObject", ("name", document.Title), ("contentUrl", document.Url));
 
     /// <summary>From when to when it tells of, as an interval of ISO 8601; open where the end is not known.</summary>
-    private static string? Span(Resource sheet) => (sheet.CaseStudy?.Started, sheet.CaseStudy?.Ended) switch
+    private static string? Interval(Resource sheet) => (sheet.CaseStudy?.Started ?? sheet.DataSet?.From, sheet.CaseStudy?.Ended ?? sheet.DataSet?.To) switch
     {
         ({ } start, { } end) => $"{start.ToIso()}/{end.ToIso()}",
         ({ } start, null) => $"{start.ToIso()}/..",

@@ -25,7 +25,7 @@ internal sealed class ResourcesTable(ContentStore content, IOptions<SiteSettings
     [
         new("slug", OpenType.Text, "L’identité de la ressource, qui ne change pas.", item => item.Slug),
         new("url", OpenType.Address, "L’adresse de sa page.", item => site.Value.Absolute(item.Address!)),
-        new("type", OpenType.Text, "Son type : case-study, guide, tool, standards-watch, training-material, video, data-set.", item => item.Sheet.Type.Code),
+        new("type", OpenType.Text, "Son type : case-study, guide, tool, standards-watch, training-material, video, data-set, collection.", item => item.Sheet.Type.Code),
         new("title", OpenType.Text, "Son titre.", item => item.Sheet.Title),
         new("summary", OpenType.Text, "Son résumé.", item => item.Sheet.Summary),
         new("language", OpenType.Text, "La langue de son titre et de son résumé.", item => item.Entry.Language.Tag),

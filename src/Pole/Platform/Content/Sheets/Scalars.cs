@@ -50,6 +50,7 @@ internal static class Scalars
         _ when type == typeof(PartialDate) => "une année, un mois ou un jour (2019, 2019-10 ou 2019-10-03)",
         _ when type == typeof(Money) => "un montant en euros, au plus deux décimales (950 ou 950,00)",
         _ when type == typeof(Rate) => "un pourcentage, au plus deux décimales (20 ou 5,5)",
+        _ when type == typeof(Span) => Span.Expected,
         { IsEnum: true } => $"l’une des valeurs {string.Join(", ", Names(type))}",
         _ => $"une valeur de type {type.Name}",
     };

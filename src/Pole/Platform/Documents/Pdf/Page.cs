@@ -91,14 +91,12 @@ internal sealed class Page(PdfFile file)
         _content.Append((shape.Fill, shape.Stroke) switch { (null, null) => "n\n", (null, _) => "S\n", (_, null) => "f\n", _ => "B\n" });
     }
 
-    public void Link(Element element, Uri address, string said, double x, double top, double width, double height)
-    {
-        var link = new Annotation(this, file.Reserve(), element);
-        file.Put(link.Number, $"<< /Type /Annot /Subtype /Link /Rect [{At(x, top + height)} {At(x + width, top)}] /Border [0 0 0] /F 4 "
-            + $"/Contents {PdfFile.Text(said)} /StructParent {link.Number} /A << /S /URI /URI {PdfFile.Address(address)} >> >>");
-        _links.Add(link);
-        element.Add(link);
-    }
+    public void Link(Element element, Uri address, string said, double x, double top, double width, double height) =>
+        Link(element, $"/S /URI /URI {PdfFile.Address(address)}", said, x, top, width, height);
+
+    /// <summary>An area that leads to a place of the same document, by its name.</summary>
+    public void GoTo(Element element, string place, string said, double x, double top, double width, double height) =>
+        Link(element, $"/S /GoTo /D /{place}", said, x, top, width, height);
 
     public void Close(int pages, int resources)
     {
@@ -106,6 +104,15 @@ internal sealed class Page(PdfFile file)
         var annotations = _links.Count == 0 ? string.Empty : $" /Annots [{string.Join(' ', _links.Select(link => $"{link.Number} 0 R"))}]";
         file.Put(Number, $"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 {Digits(Width)} {Digits(Height)}] /Resources {resources} 0 R "
             + $"/Contents {content} 0 R /StructParents {Number} /Tabs /S{annotations} >>");
+    }
+
+    private void Link(Element element, string action, string said, double x, double top, double width, double height)
+    {
+        var link = new Annotation(this, file.Reserve(), element);
+        file.Put(link.Number, $"<< /Type /Annot /Subtype /Link /Rect [{At(x, top + height)} {At(x + width, top)}] /Border [0 0 0] /F 4 "
+            + $"/Contents {PdfFile.Text(said)} /StructParent {link.Number} /A << {action} >> >>");
+        _links.Add(link);
+        element.Add(link);
     }
 
     private static string At(double x, double top) => $"{Digits(x)} {Digits(Height - top)}";

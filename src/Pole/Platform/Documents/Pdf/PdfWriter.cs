@@ -16,6 +16,18 @@ internal sealed class PdfWriter : IDocumentWriter
 
     public byte[] Write(Sheet sheet)
     {
+        var landmarks = Landmarks.Of(sheet.Blocks);
+        if (landmarks.Listed.Count > 0)
+        {
+            _ = Write(sheet, landmarks, out var pages);
+            landmarks = landmarks.Again(pages);
+        }
+
+        return Write(sheet, landmarks, out _);
+    }
+
+    private static byte[] Write(Sheet sheet, Landmarks landmarks, out IReadOnlyList<Page> laid)
+    {
         var file = new PdfFile();
         var (regular, bold) = (new EmbeddedFont("F1", Regular.Value), new EmbeddedFont("F2", Semibold.Value));
         var typesetter = new Typesetter(regular, bold, sheet.Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase));
@@ -24,15 +36,16 @@ internal sealed class PdfWriter : IDocumentWriter
         var foot = sheet.Foot is null ? [] : typesetter.Break(sheet.Foot, Style.Foot, width - 80);
         var bottom = Page.Height - Bottom - (Math.Max(1, foot.Count) * Style.Foot.Leading) - 18;
 
-        var slabs = new BlockLayout(typesetter, bottom - Top).Lay(sheet.Blocks, Margin, width, document);
+        var slabs = new BlockLayout(typesetter, bottom - Top, landmarks).Lay(sheet.Blocks, Margin, width, document);
         var pages = Paginator.Place(slabs, Top, bottom, _ => new Page(file));
+        laid = pages;
         for (var index = 0; index < pages.Count; index++)
         {
             var page = pages[index];
             page.Decorate(() => Furnish(page, $"page {index + 1}/{pages.Count}", index == 0 ? null : sheet.Title));
         }
 
-        return Close(file, sheet, document, pages, $"<< /Font << /F1 {regular.WriteTo(file)} 0 R /F2 {bold.WriteTo(file)} 0 R >> >>");
+        return Close(file, sheet, document, pages, landmarks, $"<< /Font << /F1 {regular.WriteTo(file)} 0 R /F2 {bold.WriteTo(file)} 0 R >> >>");
 
         void Furnish(Page page, string label, string? title)
         {
@@ -53,7 +66,7 @@ internal sealed class PdfWriter : IDocumentWriter
         }
     }
 
-    private static byte[] Close(PdfFile file, Sheet sheet, Element document, IReadOnlyList<Page> pages, string fonts)
+    private static byte[] Close(PdfFile file, Sheet sheet, Element document, IReadOnlyList<Page> pages, Landmarks landmarks, string fonts)
     {
         var (tree, resources) = (file.Reserve(), file.Add(fonts));
         foreach (var page in pages)
@@ -64,7 +77,7 @@ internal sealed class PdfWriter : IDocumentWriter
         file.Put(tree, $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select(page => $"{page.Number} 0 R"))}] >>");
         var structure = StructureTree.WriteTo(file, document, pages);
         var catalog = file.Add($"<< /Type /Catalog /Pages {tree} 0 R /Lang {PdfFile.Text(sheet.Language)} /MarkInfo << /Marked true >> "
-            + $"/StructTreeRoot {structure} 0 R /ViewerPreferences << /DisplayDocTitle true >> >>");
+            + $"/StructTreeRoot {structure} 0 R /ViewerPreferences << /DisplayDocTitle true >>{Bookmarks.WriteTo(file, landmarks)} >>");
         var author = sheet.Author is null ? string.Empty : $" /Author {PdfFile.Text(sheet.Author)}";
         var date = PdfFile.Date(sheet.CreatedAt);
         var information = file.Add($"<< /Title {PdfFile.Text(sheet.Title)}{author} /Producer {PdfFile.Text("Pôle")} /CreationDate {date} /ModDate {date} >>");

@@ -47,7 +47,8 @@ internal sealed class ResourceFormat(ContentStore content, ResourceWords words, 
             item.Entry.Publication.Published is { } day ? Part("published", day.ToIso()) : null,
             sheet.Updated is { } updated ? Part("updated", updated.ToIso()) : null,
             isOpen ? sheet.Documents.Select(Document) : null,
-            isOpen && sheet.CaseStudy is { } study ? CaseStudyXml.Write(study) : null);
+            isOpen && sheet.CaseStudy is { } study ? CaseStudyXml.Write(study) : null,
+            isOpen ? RecordXml.Write(sheet) : null);
     }
 
     /// <summary>An element of the format; none for nothing.</summary>

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Pole.Platform.Documents.Pdf.Layout;
 
 /// <summary>Lays blocks out as slabs, and puts what they say in the structure in the order it is said.</summary>
-internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
+internal sealed class BlockLayout(Typesetter typesetter, double pageHeight, Landmarks landmarks)
 {
     private const double Gutter = 28;
     private const double Padding = 14;
@@ -46,6 +48,8 @@ internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
         Columns columns => LayColumns(columns, left, width, parent.Add("Div")),
         Notice notice => LayNotice(notice, left, width, parent.Add("Div")),
         Rule rule => [new Slab(0.5, (page, top) => page.Decorate(() => page.Tint(rule.Ink, left, top, width, 0.5))) { Before = 12 }],
+        Contents => new ContentsLayout(typesetter, landmarks).Lay(left, width, parent.Add("TOC")),
+        NewPage => [new Slab(0, (_, _) => { }) { OpensPage = true }],
         Gap gap => [new Slab(0, (_, _) => { }) { Before = gap.Height }],
         Drawing drawing => [LayDrawing(drawing, left, width, parent)],
         _ => throw new ArgumentException($"No layout is known for {block.GetType().Name}.", nameof(block)),
@@ -66,15 +70,29 @@ internal sealed class BlockLayout(Typesetter typesetter, double pageHeight)
     private List<Slab> LayHeading(Heading heading, double left, double width, Element parent)
     {
         var level = Math.Clamp(heading.Level, 1, 3);
-        return Flow(heading.Text, Style.Heading(level), left, width, heading.Align, parent.Add($"H{level}"), level == 1 ? 6 : 20 - (2 * level), withNext: true);
+        var slabs = Flow(heading.Text, Style.Heading(level), left, width, heading.Align, parent.Add($"H{level}"), level == 1 ? 6 : 20 - (2 * level), withNext: true);
+        if (slabs is [var first, ..])
+        {
+            slabs[0] = first with
+            {
+                Draw = (page, top) =>
+                {
+                    landmarks.Note(heading, page, top);
+                    first.Draw(page, top);
+                },
+            };
+        }
+
+        return slabs;
     }
 
     private List<Slab> LayBullets(Bullets bullets, double left, double width, Element list)
     {
-        const double indent = 12;
+        var indent = bullets.From is null ? 12 : 18;
         return [.. bullets.Items.SelectMany((item, index) =>
         {
-            var (entry, dot) = (list.Add("LI"), typesetter.Break("•", Style.Body, indent)[0]);
+            var mark = bullets.From is { } from ? string.Create(CultureInfo.InvariantCulture, $"{from + index}.") : "•";
+            var (entry, dot) = (list.Add("LI"), typesetter.Break(mark, Style.Body, indent)[0]);
             var label = entry.Add("Lbl");
             var slabs = Flow(item, Style.Body, left + indent, width - indent, Align.Start, entry.Add("LBody"), index == 0 ? 7 : 3);
             if (slabs.Count > 0)

@@ -10,7 +10,7 @@ internal static class Paginator
         for (var index = 0; index < slabs.Count; index++)
         {
             var slab = slabs[index];
-            if (y > top && y + slab.Before + Together(slabs, index) > bottom && (y + slab.Before + slab.Height > bottom || Together(slabs, index) <= bottom - top))
+            if (y > top && (slab.OpensPage || IsTooTall(slab, Together(slabs, index))))
             {
                 pages.Add(open(pages.Count + 1));
                 y = top;
@@ -30,6 +30,9 @@ internal static class Paginator
         }
 
         return pages;
+
+        bool IsTooTall(Slab slab, double together) =>
+            y + slab.Before + together > bottom && (y + slab.Before + slab.Height > bottom || together <= bottom - top);
     }
 
     /// <summary>The height of a slab and of those that must stand on the same page after it.</summary>

@@ -9,6 +9,9 @@ internal sealed record Slab(double Height, Action<Page, double> Draw)
     /// <summary>Stays on the page of the slab that follows, as a title does.</summary>
     public bool WithNext { get; init; }
 
+    /// <summary>Stands at the top of a page.</summary>
+    public bool OpensPage { get; init; }
+
     /// <summary>What is drawn again above it when it opens a page: the titles of its table.</summary>
     public Slab? Head { get; init; }
 
