@@ -3,6 +3,7 @@ using Pole.Features.Accreditation;
 using Pole.Features.Actions;
 using Pole.Features.Admin;
 using Pole.Features.Billing;
+using Pole.Features.Editing;
 using Pole.Features.Membership;
 using Pole.Features.Observatory;
 using Pole.Features.Organisations;
@@ -23,6 +24,7 @@ internal static class WholeSite
         .AddPlatform(configuration)
         .AddAccounts()
         .AddSite()
+        .AddEditing()
         .AddOrganisations()
         .AddAdmin()
         .AddActions()

@@ -13,6 +13,7 @@ public sealed partial class LayoutTests
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
         ["Site"] = [],
+        ["Editing"] = [],
         ["Resources"] = [],
         ["Accounts"] = [],
         ["Organisations"] = [],

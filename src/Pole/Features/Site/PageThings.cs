@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pole.Features.Site.Finding;
+using Pole.Features.Site.Pages;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
@@ -17,6 +18,19 @@ internal static class PageThings
         {
             yield return Association(page, site);
             yield return Whole(page, site);
+        }
+        else if (page.Item.Sheet is SitePage { Starts: { } starts, Place: { } place } when)
+        {
+            yield return Thing(
+                "Event",
+                ("@id", site.Absolute(page.Address)),
+                ("name", page.Title),
+                ("description", page.Item.Sheet.Summary),
+                ("startDate", starts.ToIso()),
+                ("endDate", (when.Ends ?? starts).ToIso()),
+                ("eventStatus", "https://schema.org/EventScheduled"),
+                ("location", Thing("Place", ("name", place), ("address", place))),
+                ("organizer", Reference(site.OrganisationId)));
         }
         else if (page.Parent?.Path == NewsFeed.Page && page.Item.Entry.Publication.Published is { } day)
         {

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
+using Pole.Features.Site.Pages;
+using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Describing;
@@ -14,9 +16,14 @@ namespace Pole.Features.Site;
 /// <summary>Any page of <c>content/pages/</c> at its address; the home page gathers what features show there.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> parts, PageDescription description, IOptions<SiteSettings> site) : PageModel
+internal sealed class ReadModel(ContentStore content, IEnumerable<HomePart> parts, PageDescription description, IOptions<SiteSettings> site, TimeProvider clock) : PageModel
 {
     public new ContentPage Content { get; private set; } = null!;
+
+    /// <summary>The days and the place of an event; nothing for any other page.</summary>
+    public SitePage? Event => Content.Item.Sheet is SitePage { LastDay: not null } page ? page : null;
+
+    public IReadOnlyList<PageGroup> Below => PageList.Of(Content.Children, Paris.Today(clock));
 
     public IEnumerable<HomePart> Parts => parts.OrderBy(part => part.Order);
 

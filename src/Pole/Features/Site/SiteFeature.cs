@@ -3,6 +3,7 @@ using Pole.Features.Site.Atlas;
 using Pole.Features.Site.Demo;
 using Pole.Features.Site.Finding;
 using Pole.Features.Site.OpenData;
+using Pole.Features.Site.Pages;
 using Pole.Platform;
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
@@ -19,6 +20,8 @@ internal static class SiteFeature
 {
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
+        services.AddContentSection<SitePage>("pages");
+        services.AddContentCheck<EventCheck>();
         services.AddContentSection<HelpSheet>("help", "/aide/{slug}");
         services.AddKnownAddresses(NewsFeed.Address, OpenDataEndpoints.CatalogueAddress, "/openapi/v1.json", "/api/v1/*", SiteAsk.Address, SiteAsk.Feed, AtlasModel.Address, "/admin/recherches");
         services.AddSettings<OpenDataSettings>("OpenData");
@@ -34,8 +37,6 @@ internal static class SiteFeature
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Plan du site", "/plan-du-site", 95));
         services.AddSingleton<ISearchSource, PagesToFind>();
         services.AddSingleton<ISearchSource, DoorsToFind>();
-        services.AddScoped<IWaitingWork, FaultsToMend>();
-        services.AddSingleton(new MenuEntry(MenuArea.Staff, "Contenu", "/admin/contenu", 80, Policies.Editor));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Recherches sans réponse", "/admin/recherches", 85, Policies.Editor));
         services.AddJournalWords(
             ("unanswered-search.dealt-with", "Recherche sans réponse traitée"),

@@ -15,18 +15,21 @@ public sealed class ContentLibrary
     private readonly ContentSnapshot _snapshot;
     private readonly TimeProvider _clock;
     private readonly bool _withDrafts;
+    private readonly ContentKey? _shown;
     private readonly Func<ContentLibrary> _current;
     private readonly Lazy<ContentLibrary> _drafts;
     private readonly ConcurrentDictionary<(Type, Language), object> _items = new();
     private readonly ConcurrentDictionary<(Language Reader, DateOnly Today), Lazy<PageTree>> _trees = new();
     private readonly ConcurrentDictionary<ContentQuestion, object> _answers = new();
 
-    internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, Func<ContentLibrary> current, bool withDrafts = false)
+    /// <param name="shown">What is shown as though it were published: no more than that is a preview.</param>
+    internal ContentLibrary(ContentSnapshot snapshot, TimeProvider clock, Func<ContentLibrary> current, bool withDrafts = false, ContentKey? shown = null)
     {
         _snapshot = snapshot;
         _clock = clock;
         _current = current;
         _withDrafts = withDrafts;
+        _shown = shown;
         _drafts = new(() => new(snapshot, clock, () => current().WithDrafts(), withDrafts: true));
     }
 
@@ -54,6 +57,10 @@ public sealed class ContentLibrary
 
     /// <summary>The page at an address without the prefix of a language: <c>/mission</c>.</summary>
     public ContentPage? Page(string path, Language reader) => Noted(new PageAt(path, reader)).Tree(reader).Find(path);
+
+    /// <summary>Where the page is now that had this address before, without the prefix of a language; null when none had, or it is not to be seen.</summary>
+    public string? NewAddressOf(string path) =>
+        _snapshot.MovedFrom(path.Length > 1 ? path.TrimEnd('/') : path) is { } page && Shows(page, Paris.Today(_clock)) ? page.Address : null;
 
     /// <summary>All pages, those of least order first.</summary>
     public IReadOnlyList<ContentPage> Pages(Language reader) => Noted(new EveryPage(reader)).Tree(reader).InOrder;
@@ -105,7 +112,7 @@ public sealed class ContentLibrary
     internal IReadOnlyList<PagePlace> MenuLines(MenuPlace place, Language reader) =>
         [.. Tree(reader).InOrder.Where(p => p.Item.Sheet.Menu == place).Select(p => p.Place)];
 
-    private bool Shows(ContentEntry entry, DateOnly today) => _withDrafts || entry.Publication.IsVisible(today);
+    private bool Shows(ContentEntry entry, DateOnly today) => _withDrafts || entry.Key == _shown || entry.Publication.IsVisible(today);
 
     internal PageTree Tree(Language reader)
     {

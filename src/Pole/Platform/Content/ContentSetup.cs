@@ -20,6 +20,7 @@ public static class ContentSetup
         services.AddSingleton<SectionList>();
         services.AddSingleton<IContentCheck, PlaceCheck>();
         services.AddSingleton<IContentCheck, LinkCheck>();
+        services.AddSingleton<IContentCheck, AliasCheck>();
         services.AddSingleton<IContentCheck, TermCheck>();
         services.AddSingleton<IContentCheck, LetterCheck>();
         services.AddSingleton(s => new ContentStore(

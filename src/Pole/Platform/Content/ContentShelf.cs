@@ -53,12 +53,30 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
     public ContentSnapshot Snapshot(ContentSnapshot? before) =>
         new(sections, folder, _files, _vocabularies.Values, _stamps, before);
 
-    /// <summary>The snapshot as it would be with one more text.</summary>
-    public ContentSnapshot SnapshotWith(string path, string text, ContentSnapshot? before)
+    /// <summary>The snapshot as it would be with this text in a file, or without the file.</summary>
+    public ContentSnapshot SnapshotWith(string path, string? text, ContentSnapshot? before)
     {
-        Dictionary<string, ContentFile> files = new(_files, StringComparer.Ordinal) { [path] = new(ContentPath.Of(path)!, new FileText(text, null)) };
-        Dictionary<string, FileStamp> stamps = new(_stamps, StringComparer.Ordinal) { [path] = default };
-        return new(sections, folder, files, _vocabularies.Values, stamps, before);
+        Dictionary<string, ContentFile> files = new(_files, StringComparer.Ordinal);
+        Dictionary<string, VocabularyFile> vocabularies = new(_vocabularies, StringComparer.Ordinal);
+        Dictionary<string, FileStamp> stamps = new(_stamps, StringComparer.Ordinal);
+        if (text is null)
+        {
+            files.Remove(path);
+            vocabularies.Remove(path);
+            stamps.Remove(path);
+        }
+        else if (IsVocabulary(path))
+        {
+            vocabularies[path] = VocabularyFile.Read(path, new FileText(text, null));
+            stamps[path] = default;
+        }
+        else
+        {
+            files[path] = new(ContentPath.Of(path)!, new FileText(text, null));
+            stamps[path] = default;
+        }
+
+        return new(sections, folder, files, vocabularies.Values, stamps, before);
     }
 
     private IEnumerable<(string Path, FileText? Text)> Read(List<string> changed)
@@ -111,7 +129,8 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
             : section is not ContentSection.Media && ContentPath.Of(path) is { } content ? content.Key : new(section, path[(section.Length + 1)..]);
     }
 
-    private static bool IsText(string path) => IsVocabulary(path)
+    /// <summary>Whether a file holds words that the site reads: a sheet or a vocabulary.</summary>
+    public static bool IsText(string path) => IsVocabulary(path)
         || (ContentPath.Of(path) is { Key.Section: not (ContentSection.Media or ContentSection.Vocabularies) });
 
     private static bool IsVocabulary(string path) =>

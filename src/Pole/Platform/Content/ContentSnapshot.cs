@@ -9,6 +9,7 @@ internal sealed class ContentSnapshot
     private readonly Dictionary<string, List<(ContentEntry French, ContentEntry? English)>> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VocabularyFile> _vocabularies;
     private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
+    private readonly Lazy<Dictionary<string, ContentEntry>> _moved;
 
     public ContentSnapshot(
         SectionList sections,
@@ -21,6 +22,7 @@ internal sealed class ContentSnapshot
         _sections = sections;
         _folder = folder;
         _stamps = stamps;
+        _moved = new(ReadMoved);
         Paths = stamps.Keys.ToHashSet(StringComparer.Ordinal);
         VocabularyFaults = [.. vocabularies.SelectMany(v => v.Faults)];
         _vocabularies = vocabularies.Where(v => v.Vocabulary is not null)
@@ -68,6 +70,9 @@ internal sealed class ContentSnapshot
     public IReadOnlyList<(ContentEntry French, ContentEntry? English)> Slugs(string section) =>
         _slugs.TryGetValue(section, out var slugs) ? slugs : [];
 
+    /// <summary>The page that had an address before, where none has it now.</summary>
+    public ContentEntry? MovedFrom(string address) => _moved.Value.GetValueOrDefault(address);
+
     public string SectionOf(Type sheet) => _sections.Of(sheet).Name;
 
     public string? FileAt(string path) => Paths.Contains(path) ? _folder.FullPath(path) : null;
@@ -77,6 +82,16 @@ internal sealed class ContentSnapshot
 
     public static ContentFile? OriginalOf(ContentPath path, IReadOnlyDictionary<string, ContentFile> files) =>
         path.Language == Language.English ? files.GetValueOrDefault($"{path.Key.Section}/{path.Key.Slug}.md") : null;
+
+    private Dictionary<string, ContentEntry> ReadMoved()
+    {
+        var pages = _entries.Values.Where(entry => entry is { Language: Language.French, Address: not null }).ToList();
+        var standing = pages.Select(page => page.Address!).ToHashSet(StringComparer.Ordinal);
+        return pages.SelectMany(page => page.Publication.Aliases.Select(alias => (alias, page)))
+            .Where(moved => !standing.Contains(moved.alias))
+            .DistinctBy(moved => moved.alias, StringComparer.Ordinal)
+            .ToDictionary(moved => moved.alias, moved => moved.page, StringComparer.Ordinal);
+    }
 
     private static string EnglishOf(string french) => $"{french[..^3]}.en.md";
 }

@@ -20,6 +20,17 @@ internal static partial class StyleSheet
         return sheet.ToString();
     }
 
+    /// <summary>The styles as though the reader liked one shade, whatever they like.</summary>
+    internal static string Settle(string css, Shade shade)
+    {
+        const string Always = "(min-width: 0)";
+        const string Never = "(max-width: 0)";
+        return css
+            .Replace("(prefers-color-scheme: dark)", shade is Shade.Dark ? Always : Never, StringComparison.Ordinal)
+            .Replace("(prefers-color-scheme: light)", shade is Shade.Dark ? Never : Always, StringComparison.Ordinal)
+            .Replace("color-scheme: light dark", shade is Shade.Dark ? "color-scheme: dark" : "color-scheme: light", StringComparison.Ordinal);
+    }
+
     /// <summary>Takes out comments and the spaces that say nothing. Strings in our styles hold neither.</summary>
     internal static string Tighten(string css)
     {
@@ -28,12 +39,12 @@ internal static partial class StyleSheet
         return AroundMarks().Replace(css, "${mark}").Replace(";}", "}", StringComparison.Ordinal).Trim();
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@" ?(?<mark>[{};,]) ?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?(?<mark>[{};,]) ?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AroundMarks();
 }

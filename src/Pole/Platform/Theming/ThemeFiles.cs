@@ -6,11 +6,16 @@ namespace Pole.Platform.Theming;
 internal sealed class ThemeFiles
 {
     private readonly Dictionary<string, ThemeFile> byPath = new(StringComparer.Ordinal);
+    private readonly ThemeFile light;
+    private readonly ThemeFile dark;
     private readonly Dictionary<string, ThemeFile> byName = new(StringComparer.Ordinal);
 
     private ThemeFiles(ThemeChain chain)
     {
-        StyleSheet = Keep($"{chain.Active.Name}.css", Encoding.UTF8.GetBytes(Theming.StyleSheet.Join(chain)))!;
+        var styles = Theming.StyleSheet.Join(chain);
+        StyleSheet = Keep($"{chain.Active.Name}.css", Encoding.UTF8.GetBytes(styles))!;
+        light = Keep($"{chain.Active.Name}-light.css", Encoding.UTF8.GetBytes(Theming.StyleSheet.Settle(styles, Shade.Light)))!;
+        dark = Keep($"{chain.Active.Name}-dark.css", Encoding.UTF8.GetBytes(Theming.StyleSheet.Settle(styles, Shade.Dark)))!;
         foreach (var (name, file) in chain.Assets())
         {
             Keep(name, File.ReadAllBytes(file));
@@ -22,6 +27,14 @@ internal sealed class ThemeFiles
     }
 
     public ThemeFile StyleSheet { get; }
+
+    /// <summary>The styles that answer a request: those of one shade where it asks to be shown in one.</summary>
+    public ThemeFile StyleSheetFor(HttpContext context) => context.ShadeOfPage switch
+    {
+        Shade.AsTheReaderLikes => StyleSheet,
+        Shade.Light => light,
+        Shade.Dark => dark,
+    };
 
     /// <summary>The icon as pages name it: inside the page itself when it is a small drawing, which is cheaper than asking for it.</summary>
     public string? IconAddress { get; }

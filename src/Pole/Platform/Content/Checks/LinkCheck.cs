@@ -63,7 +63,8 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
         LinkTarget target, ContentEntry from, ContentSnapshot snapshot, Dictionary<string, ContentEntry> byAddress) =>
         byAddress.TryGetValue(target.Path, out var found)
             ? Reached(found, target, from)
-            : !snapshot.Sections.All.Any(s => s.Owns(target.Path)) && _known.Any(k => k.Know(target.Path))
+            : snapshot.MovedFrom(target.Path) is { } moved ? Reached(moved, target, from)
+            : _known.Any(snapshot.Sections.All.Any(s => s.Owns(target.Path)) ? k => k.Name(target.Path) : k => k.Know(target.Path))
                 ? null
                 : $"lien brisé : l’adresse {target.Path} n’existe pas{Nearest.Proposal(target.Path, byAddress.Keys)}";
 

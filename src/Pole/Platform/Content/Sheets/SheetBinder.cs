@@ -11,6 +11,9 @@ internal sealed class SheetBinder(string file)
 
     public IReadOnlyList<ContentFault> Faults => _faults;
 
+    /// <summary>What is said of a record without a key that it needs: it stands on no line.</summary>
+    public static string Lacks(string key) => $"il manque la clé « {key} »";
+
     /// <summary>Binds a map to a record.</summary>
     /// <param name="others">Keys that stand in the map for someone else: neither bound nor refused.</param>
     /// <returns>The record, or null when anything in the map is wrong.</returns>
@@ -39,7 +42,7 @@ internal sealed class SheetBinder(string file)
 
         foreach (var missing in shape.Members.Where(m => m.IsRequired && map.Find(m.Key) is null))
         {
-            whole = Fault(map.Line, map.Column, $"il manque la clé « {missing.Key} »");
+            whole = Fault(map.Line, map.Column, Lacks(missing.Key));
         }
 
         return whole ? shape.Make(values) : null;

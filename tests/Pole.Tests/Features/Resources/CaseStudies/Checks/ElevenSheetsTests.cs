@@ -33,10 +33,10 @@ public sealed class ElevenSheetsTests
         await app.AccountAsync("editor@test.example", StaffRole.Editor);
         var editor = await app.SignInAsync("editor@test.example");
 
-        var page = await editor.OpenAsync("/admin/contenu");
+        var page = await editor.OpenAsync("/admin/contenu/fautes");
 
         Assert.Contains("24 705 € sur 123 525 € restent sans financeur.", page.Words, StringComparison.Ordinal);
-        Assert.Contains("€24,705 of €123,525 has no funder.", (await editor.OpenAsync("/en/admin/contenu")).Words, StringComparison.Ordinal);
+        Assert.Contains("€24,705 of €123,525 has no funder.", (await editor.OpenAsync("/en/admin/contenu/fautes")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,8 +23,9 @@ public sealed class ImportTests : IDisposable
 
         Assert.True(saved.IsRedirect, string.Join('\n', saved.Errors) + saved.Words);
         Assert.Contains("draft: true", desk.Written("fiche-essai"), StringComparison.Ordinal);
-        var check = await editor.OpenAsync("/admin/contenu");
-        Assert.DoesNotContain("fiche-essai.md", check.Page.QuerySelector("table caption")?.TextContent == "Fautes de contenu" ? check.Words : "", StringComparison.Ordinal);
+        var check = await editor.OpenAsync("/admin/contenu/fautes");
+        var faults = check.Page.QuerySelectorAll("table").Where(table => table.QuerySelector("caption")?.TextContent == "Fautes de contenu");
+        Assert.DoesNotContain(faults, table => table.TextContent.Contains("fiche-essai.md", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await desk.App.Visit().OpenAsync("/ressources/fiche-essai")).Status);
         Assert.DoesNotContain("Camille", desk.Written("fiche-essai"), StringComparison.Ordinal);
     }

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
 
-namespace Pole.Features.Site.Admin;
+namespace Pole.Features.Editing.Admin;
 
 /// <summary>Shows editors what is wrong in the files of <c>content/</c>, at the place where they can mend it.</summary>
 [Authorize(Policies.Editor)]
-internal sealed class ContentModel(ContentStore content, IEnumerable<IContentReview> reviews) : PageModel
+internal sealed class FaultsModel(ContentStore content, IEnumerable<IContentReview> reviews) : PageModel
 {
     public IReadOnlyList<ContentFault> Faults => content.Faults;
 
