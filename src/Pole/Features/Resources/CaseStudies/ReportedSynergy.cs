@@ -125,6 +125,9 @@ internal static class SynergyNatures
         ["purchase"] = "Achat",
     };
 
+    /// <summary>What may be exchanged or shared, with its words.</summary>
+    public static IReadOnlyDictionary<string, string> All => Labels;
+
     extension(ReportedSynergy synergy)
     {
         /// <summary>What is exchanged or shared, in words; null when the sheet does not say.</summary>

@@ -31,13 +31,13 @@ public sealed class DraftField
     };
 
     /// <summary><c>fin 2014</c>, <c>mi-2021</c>.</summary>
-    private static string Qualified(YamlMap date)
+    internal static string Qualified(YamlMap date)
     {
         var (day, word) = (((YamlText)date.Find("date")!.Value).Text, ((YamlText)date.Find("qualifier")!.Value).Text);
         return word.EndsWith('-') ? word + day : $"{word} {day}";
     }
 
-    private static YamlValue? At(YamlMap map, string path)
+    internal static YamlValue? At(YamlMap map, string path)
     {
         YamlValue? value = map;
         foreach (var key in path.Split('.'))

@@ -1,7 +1,4 @@
 using System.Text;
-using Pole.Features.Resources.Importing.Readers;
-using Pole.Kernel;
-using Pole.Platform.Content.Sheets;
 using Pole.Platform.Content.Yaml;
 
 namespace Pole.Features.Resources.Importing.Drafting;
@@ -9,14 +6,28 @@ namespace Pole.Features.Resources.Importing.Drafting;
 /// <summary>The file of a draft, written from its form, with what could not be written and where each key stands.</summary>
 internal sealed class DraftFile
 {
-    private readonly StringBuilder _text = new("---\ndraft: true\ntype: case-study\n");
+    private readonly StringBuilder _text = new("---\n");
     private readonly List<(int Line, int Question)> _starts = [];
     private readonly List<(int Question, string Reason)> _refused = [];
     private string[] _groups = [];
-    private int _line = 4;
+    private int _line = 2;
 
+    /// <summary>A file that nobody sees yet.</summary>
     public DraftFile(IReadOnlyList<DraftField> fields, string? body)
+        : this(fields, body, ["draft: true"])
     {
+    }
+
+    /// <param name="fields">What the form holds, a field for each question.</param>
+    /// <param name="body">The text below the record.</param>
+    /// <param name="publication">The lines that say when it is shown.</param>
+    public DraftFile(IReadOnlyList<DraftField> fields, string? body, IReadOnlyList<string> publication)
+    {
+        foreach (var line in publication.Append("type: case-study"))
+        {
+            Append(line);
+        }
+
         foreach (var (question, i) in DraftQuestions.All.Select((question, i) => (question, i)).Where(one => one.i < fields.Count))
         {
             Write(question, i, fields[i]);
@@ -124,8 +135,5 @@ internal sealed class DraftFile
     private static bool IsDate(DraftQuestion question) => question.Field is "updated" or "started" or "ended" or "lead.founded";
 
     /// <summary>A date as people write it, or as it was typed where it is none: the check then says what is expected.</summary>
-    private static string Date(string text) =>
-        PartialDate.TryParse(text, out var plain) ? YamlWriter.Flow(SheetWriter.ValueOf(plain))
-        : DateWords.In(text) is [{ Start: 0 } said] && said.End == text.Length ? YamlWriter.Flow(SheetWriter.ValueOf(said.From))
-        : YamlWriter.Scalar(text);
+    private static string Date(string text) => TypedDate.Read(text) is { } date ? YamlWriter.Flow(date) : YamlWriter.Scalar(text);
 }
