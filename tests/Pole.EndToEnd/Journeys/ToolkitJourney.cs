@@ -25,6 +25,22 @@ public sealed class ToolkitJourney(RunningSite site) : Journey(site)
         var download = await consultant.RunAndWaitForDownloadAsync(() => consultant.GetByRole(AriaRole.Button, new() { Name = "Télécharger" }).ClickAsync());
         Assert.True(new FileInfo(await download.PathAsync()).Length > 100);
 
+        await consultant.GotoAsync("/espace/outils");
+        var again = await consultant.RunAndWaitForDownloadAsync(() => consultant.GetByRole(AriaRole.Link, new() { Name = "Reprendre cette copie" }).First.ClickAsync());
+        Assert.Equal(await File.ReadAllBytesAsync(await download.PathAsync()), await File.ReadAllBytesAsync(await again.PathAsync()));
+        await consultant.GetByRole(AriaRole.Link, new() { Name = "Questions et réponses" }).First.ClickAsync();
+        await LooksRightAsync(consultant, "toolkit-questions");
+        await consultant.GetByLabel("Votre question").FillAsync("Faut-il noter les flux de l’atelier de maintenance ?");
+        await consultant.GetByRole(AriaRole.Button, new() { Name = "Envoyer la question" }).ClickAsync();
+        await Assertions.Expect(consultant.GetByRole(AriaRole.Main)).ToContainTextAsync("L’équipe n’a pas encore répondu");
+
+        var officer = await SignedInAsync("reviewer@demo.example");
+        await officer.GotoAsync("/admin/outils/reconnaitre");
+        await officer.GetByLabel("La copie").SetInputFilesAsync(new FilePayload { Name = download.SuggestedFilename, MimeType = "application/octet-stream", Buffer = await File.ReadAllBytesAsync(await download.PathAsync()) });
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Reconnaître" }).ClickAsync();
+        await Assertions.Expect(officer.GetByRole(AriaRole.Main)).ToContainTextAsync("Diagnostic d’une PME de la plasturgie");
+        await LooksRightAsync(officer, "toolkit-copy-recognised");
+
         var lapsed = await SignedInAsync("lapsed@demo.example");
         await lapsed.GotoAsync(file);
         await Assertions.Expect(lapsed.GetByRole(AriaRole.Main)).ToContainTextAsync("ne peut pas vous être remis");

@@ -1,3 +1,5 @@
+using Pole.Features.Accreditation.Perimeters;
+using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Identity;
@@ -48,6 +50,15 @@ internal sealed class Accreditation
 
     public IReadOnlyList<Suspension> Suspensions => suspensions;
 
+    /// <summary>What the team thinks of the application, criterion by criterion.</summary>
+    public IReadOnlyList<CriterionJudgment> Judgments { get; private set; } = [];
+
+    /// <summary>What it was granted for, inside its scheme.</summary>
+    public Perimeter Perimeter { get; private set; } = Perimeter.Whole;
+
+    /// <summary>The day of the last refresher training; none since it began.</summary>
+    public DateOnly? RefreshedOn { get; private set; }
+
     /// <summary>The days that it was granted for; none before that, and cut short by a withdrawal.</summary>
     public Period? Validity => (First, Last, WithdrawnOn) switch
     {
@@ -73,13 +84,8 @@ internal sealed class Accreditation
     /// <summary>Says anew why the person asks, as long as nobody has read it.</summary>
     public Outcome Describe(string motivation)
     {
-        if (Status is not AccreditationStatus.Draft)
-        {
-            return NotThat();
-        }
-
-        Motivation = motivation;
-        return Outcome.Done;
+        Motivation = Status is AccreditationStatus.Draft ? motivation : Motivation;
+        return Status is AccreditationStatus.Draft ? Outcome.Done : NotThat();
     }
 
     public Outcome Submit(DateTimeOffset now)
@@ -102,15 +108,42 @@ internal sealed class Accreditation
 
     public Outcome Refuse() => MoveTo(AccreditationStatus.Refused);
 
+    /// <summary>Says anew what is thought of each criterion, as long as nothing is decided.</summary>
+    public Outcome Judge(IReadOnlyList<CriterionJudgment> judgments)
+    {
+        var isRead = Status is AccreditationStatus.UnderReview or AccreditationStatus.MoreInformation;
+        Judgments = isRead ? judgments : Judgments;
+        return isRead ? Outcome.Done : NotThat();
+    }
+
+    /// <summary>Notes that the person followed a refresher training on this day.</summary>
+    public Outcome Refresh(DateOnly day, DateOnly today)
+    {
+        if (Status is not (AccreditationStatus.Granted or AccreditationStatus.Suspended))
+        {
+            return NotThat();
+        }
+
+        if (day < First || day > today)
+        {
+            return new Refusal("accreditation.refresher-day", "La formation a eu lieu depuis le début de l’accréditation, et aujourd’hui au plus tard.") { Field = "Input.RefresherDay" };
+        }
+
+        RefreshedOn = RefreshedOn > day ? RefreshedOn : day;
+        return Outcome.Done;
+    }
+
     /// <param name="validity">The days that it is granted for.</param>
     /// <param name="code">What it is verified with; a new one unless the caller has made it.</param>
-    public Outcome Grant(Period validity, string? code = null)
+    /// <param name="perimeter">What it is granted for; all that the scheme covers unless narrowed.</param>
+    public Outcome Grant(Period validity, string? code = null, Perimeter? perimeter = null)
     {
         var outcome = Status is AccreditationStatus.UnderReview ? MoveTo(AccreditationStatus.Granted) : NotThat();
         if (!outcome.Refused)
         {
             (First, Last) = (validity.First, validity.Last);
             Code = code ?? VerificationCode.New();
+            Perimeter = perimeter ?? Perimeter.Whole;
         }
 
         return outcome;

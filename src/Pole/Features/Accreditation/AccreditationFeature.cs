@@ -1,8 +1,12 @@
 using Pole.Features.Accreditation.Applying;
 using Pole.Features.Accreditation.Certificates;
+using Pole.Features.Accreditation.Coverage;
 using Pole.Features.Accreditation.Demo;
 using Pole.Features.Accreditation.Invariants;
+using Pole.Features.Accreditation.Opinions;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Accreditation.Reviewing;
+using Pole.Features.Accreditation.Upkeep;
 using Pole.Features.Organisations;
 using Pole.Features.Resources;
 using Pole.Platform.Content;
@@ -30,6 +34,12 @@ internal static class AccreditationFeature
         services.AddScoped<MyApplications>();
         services.AddScoped<Impartiality>();
         services.AddScoped<Review>();
+        services.AddScoped<GrantRules>();
+        services.AddScoped<TerritoryNames>();
+        services.AddScoped<PerimeterWords>();
+        services.AddOpinions();
+        services.AddUpkeep();
+        services.AddScoped<CoverageReader>();
         services.AddSingleton<BadgeIssuer>();
         services.AddScoped<SigningKeys>();
         services.AddScoped<Badge>();
@@ -59,6 +69,7 @@ internal static class AccreditationFeature
         services.AddSingleton(new MenuEntry(MenuArea.Relay, "Demander une accréditation", "/relais/accreditations/demande", 10));
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Accréditations", "/admin/accreditations", 40, Policies.AccreditationOfficer));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Annuaire", "/annuaire", 40));
+        services.AddSingleton(new MenuEntry(MenuArea.Foot, "Couverture du territoire", "/couverture", 42));
         services.AddSingleton(new MenuEntry(MenuArea.Foot, "Vérifier une accréditation", "/verification", 45));
         return services;
     }
@@ -67,7 +78,26 @@ internal static class AccreditationFeature
     {
         routes.MapIssuerFiles();
         routes.MapHolderFiles();
+        routes.MapCoverageCsv();
         return routes;
+    }
+
+    private static void AddOpinions(this IServiceCollection services)
+    {
+        services.AddScoped<Asking>();
+        services.AddScoped<OpinionDesk>();
+        services.AddScoped<OpinionLetters>();
+        services.AddJob<ForgetExperts>();
+        services.AddLetter("expert-asked", "name", "scheme", "organisation", "question", "until", "link");
+        services.AddLetter("expert-answered", "name", "scheme", "expert", "link");
+    }
+
+    private static void AddUpkeep(this IServiceCollection services)
+    {
+        services.AddScoped<UpkeepBook>();
+        services.AddJob<WarnOfUpkeep>();
+        services.AddScoped<IWaitingWork, UpkeepWaiting>();
+        services.AddLetter("accreditation-upkeep", "name", "scheme", "organisation", "duty", "until", "done", "link");
     }
 
     private static void AddLetters(this IServiceCollection services)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Pole.Features.Accreditation.Upkeep;
 using Pole.Platform.Data;
 using Pole.Platform.Mail;
 using Pole.Platform.Web;
@@ -8,7 +9,7 @@ using Pole.Platform.Web.Parts;
 namespace Pole.Features.Accreditation;
 
 /// <summary>Writes to the person of an accreditation, in their language; the letter joins the unit of work.</summary>
-internal sealed class AccreditationLetters(PoleDb db, Schemes schemes, Postman postman, IOptions<SiteSettings> site)
+internal sealed class AccreditationLetters(PoleDb db, Schemes schemes, Postman postman, Texts texts, IOptions<SiteSettings> site)
 {
     public Task SubmittedAsync(Accreditation accreditation, CancellationToken cancel) =>
         PostAsync("application-submitted", accreditation, "", cancel);
@@ -35,27 +36,48 @@ internal sealed class AccreditationLetters(PoleDb db, Schemes schemes, Postman p
     public Task ExpiredAsync(Accreditation accreditation, CancellationToken cancel) =>
         PostAsync("accreditation-expired", accreditation, "", cancel);
 
+    /// <summary>Before a last day: what is still to be done, until when, and how far it is.</summary>
+    public async Task WarnAsync(Accreditation accreditation, UpkeepDuty duty, DateOnly until, UpkeepState? state, CancellationToken cancel)
+    {
+        var reader = await ReaderAsync(accreditation, cancel);
+        var path = duty is UpkeepDuty.Renewal
+            ? $"/relais/accreditations/demande?depuis={accreditation.Id}"
+            : $"/relais/accreditations/{accreditation.Id}";
+        var (what, day, done) = await Languages.InAsync(reader.Language, () => Task.FromResult((
+            texts[duty.Label].Value,
+            Days.Say(until, Days.Short),
+            duty is UpkeepDuty.Actions && state is not null ? texts["{0} actions sur {1}", state.Done, state.Asked].Value : "")));
+        Post("accreditation-upkeep", reader, accreditation, path, new() { ["duty"] = what, ["until"] = day, ["done"] = done });
+    }
+
     private async Task PostAsync(string template, Accreditation accreditation, string reason, CancellationToken cancel, string? path = null)
     {
-        var reader = await db.Users.Where(u => u.Id == accreditation.PersonId)
-            .Select(u => new { u.Email, u.Name, u.Language }).SingleAsync(cancel);
-        var organisation = await db.Organisations.Where(o => o.Id == accreditation.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
+        var reader = await ReaderAsync(accreditation, cancel);
         var until = await Languages.InAsync(
             reader.Language, () => Task.FromResult(accreditation.Last is { } last ? Days.Say(last, Days.Short) : ""));
-        postman.Post(new Letter
-        {
-            To = reader.Email!,
-            Template = template,
-            Language = reader.Language,
-            Values = new Dictionary<string, string>
-            {
-                ["name"] = reader.Name,
-                ["scheme"] = schemes.TitleOf(accreditation.Scheme, reader.Language),
-                ["organisation"] = organisation,
-                ["until"] = until,
-                ["reason"] = reason,
-                ["link"] = site.Value.Absolute(path ?? $"/relais/accreditations/{accreditation.Id}", reader.Language),
-            },
-        });
+        Post(template, reader, accreditation, path ?? $"/relais/accreditations/{accreditation.Id}", new() { ["until"] = until, ["reason"] = reason });
     }
+
+    private void Post(string template, Reader reader, Accreditation accreditation, string path, Dictionary<string, string> values) => postman.Post(new Letter
+    {
+        To = reader.Email,
+        Template = template,
+        Language = reader.Language,
+        Values = new Dictionary<string, string>(values)
+        {
+            ["name"] = reader.Name,
+            ["scheme"] = schemes.TitleOf(accreditation.Scheme, reader.Language),
+            ["organisation"] = reader.Organisation,
+            ["link"] = site.Value.Absolute(path, reader.Language),
+        },
+    });
+
+    private Task<Reader> ReaderAsync(Accreditation it, CancellationToken cancel) => (
+        from account in db.Users
+        where account.Id == it.PersonId
+        from organisation in db.Organisations
+        where organisation.Id == it.OrganisationId
+        select new Reader(account.Email!, account.Name, account.Language, organisation.Name)).SingleAsync(cancel);
+
+    private sealed record Reader(string Email, string Name, string Language, string Organisation);
 }

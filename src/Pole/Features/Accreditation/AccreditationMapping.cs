@@ -1,6 +1,9 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Organisations;
+using Pole.Platform.Data;
 using Pole.Platform.Identity;
 
 namespace Pole.Features.Accreditation;
@@ -18,6 +21,10 @@ internal sealed class AccreditationMapping : IEntityTypeConfiguration<Accreditat
         accreditation.Property(a => a.Scheme).HasMaxLength(Accreditation.SchemeLength);
         accreditation.Property(a => a.Motivation).HasMaxLength(Accreditation.MotivationLength);
         accreditation.Property(a => a.Code).HasMaxLength(VerificationCode.Length);
+        accreditation.Property(a => a.Judgments).HasJson();
+        accreditation.Property(a => a.Perimeter).HasConversion(
+            perimeter => JsonSerializer.Serialize(perimeter, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<Perimeter>(text, JsonSerializerOptions.Default)!);
         accreditation.HasOne<Account>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
         accreditation.HasOne<Account>().WithMany().HasForeignKey(a => a.ReviewerId).OnDelete(DeleteBehavior.Restrict);
         accreditation.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -15,6 +15,12 @@ internal static class AccreditationMoves
     public const string Withdrawn = "accreditation.withdrawn";
     public const string Expired = "accreditation.expired";
 
+    public const string Judged = "accreditation.judged";
+    public const string OpinionAsked = "accreditation.opinion-asked";
+    public const string OpinionGiven = "accreditation.opinion-given";
+    public const string OpinionRevoked = "accreditation.opinion-revoked";
+    public const string Refreshed = "accreditation.refreshed";
+
     public static (string What, string Label)[] Words { get; } =
     [
         (Started, "Dossier commencé"),
@@ -28,5 +34,10 @@ internal static class AccreditationMoves
         (Resumed, "Suspension levée"),
         (Withdrawn, "Accréditation retirée"),
         (Expired, "Accréditation expirée"),
+        (Judged, "Critères jugés"),
+        (OpinionAsked, "Avis demandé à un expert"),
+        (OpinionGiven, "Avis d’un expert reçu"),
+        (OpinionRevoked, "Demande d’avis retirée"),
+        (Refreshed, "Formation d’actualisation notée"),
     ];
 }

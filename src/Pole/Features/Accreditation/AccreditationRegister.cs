@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Content;
@@ -9,26 +10,36 @@ using Language = Pole.Platform.Content.Language;
 namespace Pole.Features.Accreditation;
 
 /// <summary>Answers what a person may do in the name of an organisation on a day, and exactly what is missing when they may not (R9, R11).</summary>
-internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
+internal sealed class AccreditationRegister(PoleDb db, Schemes schemes, PerimeterWords perimeters)
 {
     /// <summary>Whether an action of this type (a code of <c>action-types.yml</c>), done on this day, is covered (R11).</summary>
     public Task<Outcome> CoversAsync(
         Id<Account> person, Id<Organisation> organisation, string actionType, DateOnly day, CancellationToken cancel) =>
-        CoversAsync(person, organisation, actionType, new Period(day, day), cancel);
+        CoversAsync(person, organisation, new Deed(actionType), new Period(day, day), cancel);
 
-    /// <summary>Whether an action that lasted these days is covered on each of them (R11).</summary>
+    /// <summary>Whether an action that lasted these days is covered on each of them, for its type, its service and its place (R11).</summary>
     public async Task<Outcome> CoversAsync(
-        Id<Account> person, Id<Organisation> organisation, string actionType, Period days, CancellationToken cancel)
+        Id<Account> person, Id<Organisation> organisation, Deed deed, Period days, CancellationToken cancel)
     {
         var held = await HeldAsync(person, organisation, cancel);
-        var fitting = held.Where(a => schemes.Find(a.Scheme)?.Sheet.CoversActions.Contains(actionType) == true).ToList();
-        return fitting is [] && held is not []
-            ? new Refusal(
+        var fitting = held.Where(a => schemes.Find(a.Scheme)?.Sheet.CoversActions.Contains(deed.ActionType) == true).ToList();
+        if (fitting is [] && held is not [])
+        {
+            return new Refusal(
                 "accreditation.type",
                 "Aucune de vos accréditations pour cet organisme ne couvre les actions de type « {0} ». Elles portent sur : {1}.",
-                schemes.ActionLabel(actionType),
-                Titles(held))
-            : await JudgeAsync(fitting, person, organisation, days, cancel);
+                schemes.ActionLabel(deed.ActionType),
+                Titles(held));
+        }
+
+        var inside = fitting.Where(a => a.Perimeter.Covers(deed)).ToList();
+        return inside is [] && fitting is not []
+            ? new Refusal(
+                "accreditation.perimeter",
+                "Cette action sort du périmètre de votre accréditation « {0} », accordée pour : {1}.",
+                schemes.TitleOf(fitting[^1].Scheme),
+                perimeters.InOneLine(fitting[^1]))
+            : await JudgeAsync(inside, person, organisation, days, cancel);
     }
 
     /// <summary>Whether the person is accredited on a toolkit (a slug of <c>content/toolkits/</c>) on this day (R9).</summary>
@@ -48,14 +59,14 @@ internal sealed class AccreditationRegister(PoleDb db, Schemes schemes)
     /// <summary>Whether anyone of the organisation is accredited on this day.</summary>
     public async Task<bool> IsAccreditedAsync(Id<Organisation> organisation, DateOnly day, CancellationToken cancel)
     {
-        var valid = await db.Accreditations.AsNoTracking()
+        var valid = await db.AccreditationsOfPeople()
             .Where(a => a.OrganisationId == organisation && a.First <= day && a.Last >= day)
             .ToListAsync(cancel);
         return valid.Exists(a => a.HoldsOn(day));
     }
 
     private Task<List<Accreditation>> HeldAsync(Id<Account> person, Id<Organisation> organisation, CancellationToken cancel) =>
-        db.Accreditations.AsNoTracking()
+        db.AccreditationsOfPeople()
             .Where(a => a.PersonId == person && a.OrganisationId == organisation && a.First != null)
             .OrderBy(a => a.First)
             .ToListAsync(cancel);

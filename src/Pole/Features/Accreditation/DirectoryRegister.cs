@@ -11,7 +11,7 @@ internal sealed class DirectoryRegister(PoleDb db, Schemes schemes, TimeProvider
     {
         var today = Paris.Today(clock);
         var valid = await (
-            from accreditation in db.Accreditations.AsNoTracking()
+            from accreditation in db.AccreditationsOfPeople()
             where accreditation.Status == AccreditationStatus.Granted && accreditation.First <= today && accreditation.Last >= today
             join organisation in db.Organisations on accreditation.OrganisationId equals organisation.Id
             select new { accreditation, organisation }).ToListAsync(cancel);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation.Applying;
+using Pole.Features.Accreditation.Upkeep;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -16,7 +17,7 @@ namespace Pole.Features.Accreditation;
 /// <summary>One of my accreditations: where it stands, what it covers, what was said about it, and the answer that it waits for.</summary>
 [Authorize]
 internal sealed class FollowModel(
-    PoleDb db, MyApplications applications, EvidenceShelf shelf, Chronicle chronicle, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
+    PoleDb db, MyApplications applications, EvidenceShelf shelf, UpkeepBook book, Chronicle chronicle, CurrentPerson person, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty]
     public Fields Input { get; set; } = new();
@@ -32,6 +33,9 @@ internal sealed class FollowModel(
     public IReadOnlyList<EvidenceLine> Pieces { get; private set; } = [];
 
     public IReadOnlyList<JournalLine> Life { get; private set; } = [];
+
+    /// <summary>What keeps it alive this year; nothing when it does not hold today.</summary>
+    public UpkeepState? Upkeep { get; private set; }
 
     /// <summary>Who did it, as the applicant may read it.</summary>
     public string Who(JournalLine line) => line.By is null ? texts["le site"] : line.By == person.Name ? texts["vous"] : texts["l’équipe du Pôle"];
@@ -81,6 +85,7 @@ internal sealed class FollowModel(
         Organisation = await db.Organisations.Where(o => o.Id == accreditation.OrganisationId).Select(o => o.Name).SingleAsync(cancel);
         Pieces = await shelf.ListAsync(id, cancel);
         Life = await chronicle.ReadAsync(id, cancel);
+        Upkeep = accreditation.Status is AccreditationStatus.Granted ? await book.OfAsync(accreditation, cancel) : null;
         return true;
     }
 

@@ -9,6 +9,9 @@ internal sealed record SchemeSheet
 
     public required string Summary { get; init; }
 
+    /// <summary>Of which level the services are that it allows: coverage is told by level.</summary>
+    public required SchemeLevel Level { get; init; }
+
     /// <summary>How long it is granted for.</summary>
     public required int ValidityMonths { get; init; }
 
@@ -41,6 +44,9 @@ internal sealed record SchemePoint
 internal sealed record SchemeUpkeep
 {
     public required int ActionsPerYear { get; init; }
+
+    /// <summary>The quality, out of 100, from which an approved action counts.</summary>
+    public int Quality { get; init; }
 
     public required int RefresherMonths { get; init; }
 }

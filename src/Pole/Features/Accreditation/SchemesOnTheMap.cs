@@ -10,6 +10,7 @@ internal sealed class SchemesOnTheMap(ContentStore content) : ISiteMapPart
     [
         new("/annuaire"),
         new("/verification"),
+        new("/couverture"),
         .. content.Current.All<SchemeSheet>(Language.French).Select(scheme => new SiteMapPage($"/referentiels/{scheme.Slug}")),
     ];
 }

@@ -26,6 +26,7 @@ internal sealed class VerifyModel(PoleDb db, Texts texts, IOptions<SiteSettings>
     /// <summary>Whether it holds today, in a word and a shape.</summary>
     public (string Badge, string Label) State => Entry!.Accreditation switch
     {
+        var a when a.HoldsOn(Today) && !Entry.IsOfOrganisation => ("warn", "Sans effet : la personne a quitté l’organisme"),
         var a when a.HoldsOn(Today) => ("success", "Valable aujourd’hui"),
         { Status: AccreditationStatus.Withdrawn } => ("danger", "Retirée"),
         { Status: AccreditationStatus.Suspended } => ("warn", "Suspendue"),
@@ -58,7 +59,7 @@ internal sealed class VerifyModel(PoleDb db, Texts texts, IOptions<SiteSettings>
             where accreditation.Code == code
             join organisation in db.Organisations on accreditation.OrganisationId equals organisation.Id
             join account in db.Users on accreditation.PersonId equals account.Id
-            select new { accreditation, organisation.Name, organisation.IsDemo, Person = account.Name }).SingleOrDefaultAsync(cancel);
-        return found is null ? null : new(found.accreditation, found.Name, found.IsDemo, RegisterEntry.InitialsOf(found.Person));
+            select new { accreditation, organisation.Name, organisation.IsDemo, Person = account.Name, IsOf = db.OrganisationPeople.Any(p => p.OrganisationId == organisation.Id && p.AccountId == account.Id) }).SingleOrDefaultAsync(cancel);
+        return found is null ? null : new(found.accreditation, found.Name, found.IsDemo, RegisterEntry.InitialsOf(found.Person), found.IsOf);
     }
 }

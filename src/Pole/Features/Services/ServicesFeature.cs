@@ -1,3 +1,4 @@
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Billing.Invoices;
 using Pole.Features.Organisations;
 using Pole.Features.Services.Api;
@@ -35,6 +36,7 @@ internal static class ServicesFeature
         services.AddContentCheck<ServiceCheck>();
         services.AddKnownAddresses("/services", "/agenda", AgendaFeed.Address, "/espace/reservations");
         services.AddScoped<ServiceCatalogue>();
+        services.AddScoped<IDeliveredServices, ServicesUnderSchemes>();
         services.AddScoped<IAtlasLayer, OffersInTheAtlas>();
         services.AddSingleton<ISiteMapPart, ServiceAddresses>();
         services.AddScoped<ISearchSource, ServicesToFind>();

@@ -9,7 +9,7 @@ namespace Pole.Features.Toolkits;
 
 /// <summary>The toolkits as they are open to my organisations and me today, and what I have taken.</summary>
 [Authorize]
-internal sealed class MineModel(PoleDb db, ToolkitShelf shelf, DownloadRights rights, CurrentPerson person) : PageModel
+internal sealed class MineModel(PoleDb db, ToolkitShelf shelf, DownloadRights rights, CurrentPerson person, TimeProvider clock) : PageModel
 {
     private const int Shown = 100;
 
@@ -20,6 +20,9 @@ internal sealed class MineModel(PoleDb db, ToolkitShelf shelf, DownloadRights ri
     /// <summary>The newer version that replaces the one taken; nothing when it is the newest.</summary>
     public string? NewerThan(DownloadLine line) =>
         shelf.Find(line.Toolkit)?.Sheet.Latest is { } latest && latest.Version != line.Version ? latest.Version : null;
+
+    /// <summary>Whether the link of the copy still lives; the right is judged when it is opened.</summary>
+    public bool MayTakeAgain(DownloadLine line) => WithdrawnReason(line) is null && clock.GetUtcNow() < line.At.AddDays(ToolkitDownload.LinkDays);
 
     public string? WithdrawnReason(DownloadLine line) => shelf.Find(line.Toolkit)?.Sheet.Find(line.Version)?.Withdrawn;
 

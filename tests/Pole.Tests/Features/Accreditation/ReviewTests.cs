@@ -51,6 +51,7 @@ public sealed class ReviewTests : IDisposable
         await reviewer.SubmitAsync(path, new() { ["Input.Question"] = "Combien de participants ?" });
         var asked = await applicant.OpenAsync($"/relais/accreditations/{application.Id}");
         await applicant.SubmitAsync($"/relais/accreditations/{application.Id}", new() { ["Input.Answer"] = "Dix-huit." });
+        await reviewer.JudgeAsync(path, "Met", "Met", "Met", "NotApplicable");
         var granted = await reviewer.SubmitAsync(path, new() { ["Input.First"] = "2026-03-02", ["Input.Last"] = "2029-03-01" });
 
         Assert.Contains("Combien de participants ?", asked.Words);
@@ -58,7 +59,7 @@ public sealed class ReviewTests : IDisposable
         var accreditation = await _app.ReadAsync(db => db.Accreditations.SingleAsync());
         Assert.Equal((AccreditationStatus.Granted, new DateOnly(2029, 3, 1)), (accreditation.Status, accreditation.Last));
         Assert.Equal(
-            ["accreditation.taken-up", "accreditation.asked", "accreditation.answered", "accreditation.granted"],
+            ["accreditation.taken-up", "accreditation.asked", "accreditation.answered", "accreditation.judged", "accreditation.granted"],
             await _app.ReadAsync(db => db.Journal.Where(e => e.Subject == "Accreditation").OrderBy(e => e.Id).Select(e => e.What).ToListAsync()));
         Assert.Equal(
             ["accreditation-question", "accreditation-granted"],

@@ -48,6 +48,7 @@ public sealed class DownloadRegisterTests : IDisposable
         {
             AccountId = owner,
             OrganisationId = firm.Id,
+            Firm = firm.Name,
             Toolkit = "kit-sensibilisation-cycle-de-vie",
             Version = "2.0",
             File = "deroule-matinee-cycle-de-vie-2.0.txt",

@@ -32,7 +32,7 @@ public sealed class ToolkitCheckTests : IDisposable
     public void Dispose() => _content.Dispose();
 
     private IReadOnlyList<string> Faults(string scheme = "niveau", string covers = "outil", string file = "files/outil.txt", string second = "2025-01-01") => _content
-        .With("schemes/niveau.md", $"---\ntitle: Niveau\nsummary: Un référentiel.\nvalidity-months: 36\ncovers-toolkits: [{covers}]\n---\nTexte.\n")
+        .With("schemes/niveau.md", $"---\ntitle: Niveau\nsummary: Un référentiel.\nlevel: first-level\nvalidity-months: 36\ncovers-toolkits: [{covers}]\n---\nTexte.\n")
         .With("toolkits/files/outil.txt", "Un outil.")
         .With("toolkits/outil.md", $$"""
             ---

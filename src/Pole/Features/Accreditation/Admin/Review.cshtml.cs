@@ -2,8 +2,10 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation.Applying;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -17,7 +19,8 @@ namespace Pole.Features.Accreditation.Admin;
 /// <summary>One application before the team: its pieces, its thread, and the decisions that its state allows.</summary>
 [Authorize(Policies.AccreditationOfficer)]
 internal sealed class ReviewModel(
-    PoleDb db, Review review, Impartiality impartiality, EvidenceShelf shelf, Schemes schemes, Chronicle chronicle, Texts texts, TimeProvider clock) : PageModel
+    PoleDb db, Review review, GrantRules rules, Impartiality impartiality, TerritoryNames territories, PerimeterWords perimeters, EvidenceShelf shelf, Schemes schemes,
+    Chronicle chronicle, Texts texts, TimeProvider clock) : PageModel
 {
     private const string TooLong = "Cette valeur est trop longue ({1} caractères au plus).";
 
@@ -46,7 +49,7 @@ internal sealed class ReviewModel(
             return NotFound();
         }
 
-        ProposeDays();
+        await ProposeDaysAsync(cancel);
         return Page();
     }
 
@@ -85,8 +88,27 @@ internal sealed class ReviewModel(
             ModelState.TryAddModelError("Input.Last", texts["Indiquez le dernier jour."]);
         }
 
-        return DecideAsync(
-            id, null, () => review.GrantAsync(id, new(Input.First!.Value, Input.Last!.Value), cancel), "L’accréditation est accordée. Elle paraît au registre public.", cancel);
+        return DecideAsync(id, null, () => GrantAsync(id, cancel), "L’accréditation est accordée. Elle paraît au registre public.", cancel);
+    }
+
+    public Task<IActionResult> OnPostRefreshAsync(Id<Accreditation> id, CancellationToken cancel)
+    {
+        if (Input.RefresherDay is null)
+        {
+            ModelState.TryAddModelError("Input.RefresherDay", texts["Indiquez le jour de la formation."]);
+        }
+
+        return DecideAsync(id, null, () => review.RefreshAsync(id, Input.RefresherDay!.Value, cancel), "La formation d’actualisation est notée.", cancel);
+    }
+
+    private async Task<Outcome> GrantAsync(Id<Accreditation> id, CancellationToken cancel)
+    {
+        var (places, outcome) = territories.Read(Input.Territories, "Input.Territories");
+        var offered = perimeters.Offered(Accreditation.Scheme).Select(s => s.Slug);
+        return outcome.Refused
+            ? outcome
+            : await review.GrantAsync(
+                id, new(Input.First!.Value, Input.Last!.Value), new(Input.Types, [.. Input.Services.Where(offered.Contains)], [.. places.Select(t => t.ToString())]), cancel);
     }
 
     private async Task<IActionResult> DecideAsync(
@@ -109,13 +131,18 @@ internal sealed class ReviewModel(
             return Redirect($"~/admin/accreditations/{id}");
         }
 
-        ProposeDays();
+        await ProposeDaysAsync(cancel);
         return this.Refuse(outcome);
     }
 
-    private void ProposeDays()
+    /// <summary>What the grant may be narrowed to.</summary>
+    public IReadOnlyList<SelectListItem> TypeChoices => Choices.Of(Scheme?.CoversActions ?? [], type => type, schemes.ActionLabel);
+
+    public IReadOnlyList<SelectListItem> ServiceChoices => Choices.Of(perimeters.Offered(Accreditation.Scheme), s => s.Slug, s => s.Title);
+
+    private async Task ProposeDaysAsync(CancellationToken cancel)
     {
-        Input.First ??= Paris.Today(clock);
+        Input.First ??= Accreditation.Status is AccreditationStatus.UnderReview ? await rules.FirstDayAsync(Accreditation, cancel) : Paris.Today(clock);
         Input.Last ??= Scheme?.LastFrom(Input.First.Value);
     }
 
@@ -145,6 +172,16 @@ internal sealed class ReviewModel(
         public DateOnly? First { get; set; }
 
         public DateOnly? Last { get; set; }
+
+        public List<string> Types { get; set; } = [];
+
+        public List<string> Services { get; set; } = [];
+
+        /// <summary>A territory a line, as people name them.</summary>
+        [StringLength(Accreditation.ReasonLength, ErrorMessage = TooLong)]
+        public string? Territories { get; set; }
+
+        public DateOnly? RefresherDay { get; set; }
 
         [StringLength(Accreditation.ReasonLength, ErrorMessage = TooLong)]
         public string? Question { get; set; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Platform.Data;
 using Pole.Platform.Documents;
 using Pole.Platform.Documents.Qr;
@@ -9,7 +10,7 @@ using Pole.Platform.Web.Parts;
 namespace Pole.Features.Accreditation.Certificates;
 
 /// <summary>The certificate to print or send on: who is accredited, for what, until when, and where anyone checks that it still holds.</summary>
-internal sealed class Certificate(PoleDb db, Schemes schemes, Texts texts, IOptions<SiteSettings> site, TimeProvider clock)
+internal sealed class Certificate(PoleDb db, Schemes schemes, PerimeterWords perimeters, Texts texts, IOptions<SiteSettings> site, TimeProvider clock)
 {
     private const double CodeSize = 118;
 
@@ -53,7 +54,7 @@ internal sealed class Certificate(PoleDb db, Schemes schemes, Texts texts, IOpti
     [
         new Pair(texts["Premier jour"].Value, Days.Say(it.First!.Value, Days.Short)),
         new Pair(texts["Dernier jour"].Value, Days.Say(it.Last!.Value, Days.Short)),
-        new Pair(texts["Ce qu’elle couvre"].Value, string.Join(", ", schemes.ActionLabels(it.Scheme))),
+        new Pair(texts["Ce qu’elle couvre"].Value, perimeters.InOneLine(it)),
         new Pair(texts["Code de vérification"].Value, Words.Strong(VerificationCode.Show(it.Code!))),
     ])
     {

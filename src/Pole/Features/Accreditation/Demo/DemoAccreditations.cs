@@ -2,6 +2,9 @@ using System.Text;
 using Bogus;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation.Applying;
+using Pole.Features.Accreditation.Opinions;
+using Pole.Features.Accreditation.Perimeters;
+using Pole.Features.Accreditation.Reviewing;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
@@ -48,11 +51,17 @@ internal sealed class DemoAccreditations(PoleDb db, Schemes schemes, EvidenceShe
         }
 
         Must(it.TakeUp(DemoPeople.Reviewer.Id));
+        if (story.Last is not null)
+        {
+            Must(it.Judge([.. (schemes.Find(it.Scheme)?.Sheet.Criteria ?? []).Select(c => new CriterionJudgment(c.Code, CriterionVerdict.Met, ""))]));
+        }
+
         Note(it, applied.AddDays(2), AccreditationMoves.TakenUp, DemoPeople.Reviewer.Id);
         switch (story.Fate)
         {
             case DemoFate.Submitted or DemoFate.UnderReview:
                 await AttachAsync(it, cancel);
+                HearExperts(it, applied);
                 break;
             case DemoFate.MoreInformation:
                 await AttachAsync(it, cancel);
@@ -64,12 +73,43 @@ internal sealed class DemoAccreditations(PoleDb db, Schemes schemes, EvidenceShe
                 Note(it, applied.AddDays(DaysOfReview), AccreditationMoves.Refused, DemoPeople.Reviewer.Id, "Le dossier décrit une conférence, sans atelier où chacun travaille sur son produit. Revenez vers nous après une première animation complète.");
                 break;
             case DemoFate.Granted or DemoFate.Suspended:
-                Must(it.Grant(new(story.From, story.Last!.Value), code));
+                Must(it.Grant(new(story.From, story.Last!.Value), code, await PerimeterAsync(story, cancel)));
                 Note(it, story.From, AccreditationMoves.Granted, DemoPeople.Reviewer.Id);
                 End(it, story, today);
                 break;
         }
     }
+
+    /// <summary>Awareness is granted for the region of the organisation, so that the map of coverage has something to show; the rest is open.</summary>
+    private async Task<Perimeter> PerimeterAsync(DemoStory story, CancellationToken cancel) => story.IsRegional
+        ? new([], [], [new Territory(TerritoryKind.Region, await db.Organisations.Where(o => o.Id == story.Organisation).Select(o => o.Region).SingleAsync(cancel)).ToString()])
+        : Perimeter.Whole;
+
+    /// <summary>One expert has answered, another has not yet. Nobody holds the links.</summary>
+    private void HearExperts(Accreditation it, DateOnly applied)
+    {
+        var criteria = schemes.Find(it.Scheme)?.Sheet.Criteria ?? [];
+        var (first, second) = (Ask("Experte de démonstration", it, applied.AddDays(3)), Ask("Expert de démonstration", it, applied.AddDays(3)));
+        Must(first.Give(
+            ExpertAdvice.WithReservations,
+            "Animation solide. Le renvoi vers la bonne suite mérite d’être précisé.",
+            [.. criteria.Select((c, i) => new CriterionJudgment(c.Code, i == 2 ? CriterionVerdict.NotMet : CriterionVerdict.Met, i == 2 ? "Aucune suite n’est proposée aux participants." : ""))],
+            Paris.At(applied.AddDays(6), Hour)));
+        db.AccreditationOpinions.AddRange(first, second);
+    }
+
+    private static Opinion Ask(string expert, Accreditation it, DateOnly day) => new()
+    {
+        AccreditationId = it.Id,
+        Expert = expert,
+        Email = "",
+        Question = "L’atelier décrit suffit-il pour le premier niveau ?",
+        Shared = [],
+        AskedBy = DemoPeople.Reviewer.Id,
+        AskedAt = Paris.At(day, Hour),
+        ExpiresAt = Paris.At(day.AddDays(Opinion.LastsDays), Hour),
+        TokenHash = OneTimeToken.HashOf(OneTimeToken.New()),
+    };
 
     private void End(Accreditation it, DemoStory story, DateOnly today)
     {

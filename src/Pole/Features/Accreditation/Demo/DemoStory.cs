@@ -26,6 +26,9 @@ internal sealed record DemoStory(Id<Organisation> Organisation, string Scheme, D
     /// <summary>Those who deliver in the demonstration: they have long been accredited for what they report.</summary>
     private static readonly int[] Deliverers = [40, 41, 42, 43, 44, 45, 37, 39];
 
+    /// <summary>Whether it is granted for the region of its organisation alone.</summary>
+    public bool IsRegional => Scheme == Awareness && Organisation != DemoCast.Relay;
+
     public static IReadOnlyList<DemoStory> All(DateOnly today) =>
     [
         .. Chain(DemoCast.Relay, Ecology, today.AddDays(520)),

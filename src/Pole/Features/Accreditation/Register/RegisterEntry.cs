@@ -1,7 +1,7 @@
 namespace Pole.Features.Accreditation.Register;
 
 /// <summary>What anyone may know of an accreditation: no name of a person, only initials.</summary>
-internal sealed record RegisterEntry(Accreditation Accreditation, string Organisation, bool IsDemo, string Initials)
+internal sealed record RegisterEntry(Accreditation Accreditation, string Organisation, bool IsDemo, string Initials, bool IsOfOrganisation)
 {
     /// <summary>The first letters of each part of a name: <c>Jean-Luc Aubry</c> is <c>J.-L. A.</c></summary>
     public static string InitialsOf(string name) => string.Join(' ', name

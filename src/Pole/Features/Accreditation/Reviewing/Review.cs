@@ -1,3 +1,4 @@
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -8,11 +9,8 @@ namespace Pole.Features.Accreditation.Reviewing;
 
 /// <summary>What the team decides of an accreditation, each in one save: the state, the journal, the letter; never for one's own organisation (R10).</summary>
 internal sealed class Review(
-    PoleDb db, Impartiality impartiality, Schemes schemes, AccreditationLetters letters, Chronicle chronicle, SearchIndexer search, CurrentPerson person, TimeProvider clock)
+    PoleDb db, Impartiality impartiality, GrantRules rules, AccreditationLetters letters, Chronicle chronicle, SearchIndexer search, CurrentPerson person, TimeProvider clock)
 {
-    /// <summary>How long before an accreditation may begin.</summary>
-    private const int FarthestBeginningDays = 366;
-
     private DateOnly Today => Paris.Today(clock);
 
     public Task<Outcome> TakeUpAsync(Id<Accreditation> id, CancellationToken cancel) =>
@@ -24,13 +22,19 @@ internal sealed class Review(
     public Task<Outcome> RefuseAsync(Id<Accreditation> id, string reason, CancellationToken cancel) =>
         DecideAsync(id, AccreditationMoves.Refused, reason, a => a.Refuse(), a => letters.RefusedAsync(a, reason, cancel), cancel);
 
-    public Task<Outcome> GrantAsync(Id<Accreditation> id, Period validity, CancellationToken cancel) => DecideAsync(
+    public Task<Outcome> GrantAsync(Id<Accreditation> id, Period validity, Perimeter perimeter, CancellationToken cancel) => DecideAsync(
         id,
         AccreditationMoves.Granted,
         null,
-        a => Fits(a, validity) is { Refused: true } refused ? refused : a.Grant(validity),
+        async a => await rules.JudgeAsync(a, validity, perimeter, cancel) is { Refused: true } refused ? refused : a.Grant(validity, perimeter: perimeter),
         a => letters.GrantedAsync(a, cancel),
         cancel);
+
+    public Task<Outcome> JudgeAsync(Id<Accreditation> id, IReadOnlyList<CriterionJudgment> judgments, CancellationToken cancel) =>
+        DecideAsync(id, AccreditationMoves.Judged, null, a => a.Judge(judgments), null, cancel);
+
+    public Task<Outcome> RefreshAsync(Id<Accreditation> id, DateOnly day, CancellationToken cancel) =>
+        DecideAsync(id, AccreditationMoves.Refreshed, null, a => a.Refresh(day, Today), null, cancel);
 
     public Task<Outcome> SuspendAsync(Id<Accreditation> id, string reason, CancellationToken cancel) =>
         DecideAsync(id, AccreditationMoves.Suspended, reason, a => a.Suspend(Today), a => letters.SuspendedAsync(a, reason, cancel), cancel);
@@ -41,36 +45,16 @@ internal sealed class Review(
     public Task<Outcome> WithdrawAsync(Id<Accreditation> id, string reason, CancellationToken cancel) =>
         DecideAsync(id, AccreditationMoves.Withdrawn, reason, a => a.Withdraw(Today), a => letters.WithdrawnAsync(a, reason, cancel), cancel);
 
-    /// <summary>The dates follow: not before the application, not longer than the scheme says.</summary>
-    private Outcome Fits(Accreditation accreditation, Period validity)
-    {
-        if (schemes.Find(accreditation.Scheme)?.Sheet is not { } scheme)
-        {
-            return new Refusal("accreditation.scheme-gone", "Ce référentiel n’est plus publié : l’accréditation ne peut pas être accordée.");
-        }
-
-        var submitted = Paris.DayOf(accreditation.SubmittedAt ?? accreditation.CreatedAt);
-        if (validity.First < submitted || validity.First > Today.AddDays(FarthestBeginningDays))
-        {
-            return new Refusal("accreditation.first", "L’accréditation commence au plus tôt le jour du dépôt, le {0:d MMMM yyyy}, et au plus tard dans un an.", submitted) { Field = "Input.First" };
-        }
-
-        if (validity.Last < validity.First)
-        {
-            return new Refusal("accreditation.last", "Le dernier jour vient avant le premier.") { Field = "Input.Last" };
-        }
-
-        return validity.Last > scheme.LastFrom(validity.First)
-            ? new Refusal("accreditation.too-long", "Ce référentiel vaut {0} mois : le dernier jour est au plus tard le {1:d MMMM yyyy}.", scheme.ValidityMonths, scheme.LastFrom(validity.First)) { Field = "Input.Last" }
-            : Outcome.Done;
-    }
+    private Task<Outcome> DecideAsync(
+        Id<Accreditation> id, string what, string? reason, Func<Accreditation, Outcome> decide, Func<Accreditation, Task>? write, CancellationToken cancel) =>
+        DecideAsync(id, what, reason, a => Task.FromResult(decide(a)), write, cancel);
 
     private async Task<Outcome> DecideAsync(
-        Id<Accreditation> id, string what, string? reason, Func<Accreditation, Outcome> decide, Func<Accreditation, Task>? write, CancellationToken cancel)
+        Id<Accreditation> id, string what, string? reason, Func<Accreditation, Task<Outcome>> decide, Func<Accreditation, Task>? write, CancellationToken cancel)
     {
         await using var transaction = await db.BeginWriteAsync(cancel);
         var accreditation = await db.LockAsync(id, cancel) ?? throw new InvalidOperationException("The page finds the application before it acts.");
-        var outcome = await impartiality.MayReviewAsync(accreditation.OrganisationId, cancel) is { Refused: true } own ? own : decide(accreditation);
+        var outcome = await impartiality.MayReviewAsync(accreditation.OrganisationId, cancel) is { Refused: true } own ? own : await decide(accreditation);
         if (outcome.Refused)
         {
             return outcome;

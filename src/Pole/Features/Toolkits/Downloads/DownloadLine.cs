@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Kernel;
 using Pole.Platform.Data;
 
 namespace Pole.Features.Toolkits.Downloads;
 
 /// <summary>A line of the download register for display.</summary>
 internal sealed record DownloadLine(
-    string Toolkit, string Version, string File, string Person, string Organisation, DateTimeOffset At, string Purpose, string Mark);
+    Id<ToolkitDownload> Id, string Toolkit, string Version, string File, string Person, string Organisation, DateTimeOffset At, string Purpose, string Mark, int Again);
 
 internal static class DownloadLines
 {
@@ -16,7 +17,7 @@ internal static class DownloadLines
         join organisation in db.Organisations on line.OrganisationId equals organisation.Id
         join account in db.Users on line.AccountId equals account.Id
         orderby line.At descending, line.Id descending
-        select new DownloadLine(line.Toolkit, line.Version, line.File, account.Name, organisation.Name, line.At, line.Purpose, line.Mark))
+        select new DownloadLine(line.Id, line.Toolkit, line.Version, line.File, account.Name, organisation.Name, line.At, line.Purpose, line.Mark, line.Again))
         .Skip(skip)
         .Take(take)
         .ToListAsync(cancel);

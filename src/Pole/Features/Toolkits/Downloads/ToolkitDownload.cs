@@ -14,12 +14,19 @@ internal sealed class ToolkitDownload
     public const int PurposeLength = 300;
     public const int LicenceLength = 1000;
     public const int MarkLength = 10;
+    public const int FirmLength = 200;
+
+    /// <summary>How many days the link of a copy lives.</summary>
+    public const int LinkDays = 7;
 
     public Id<ToolkitDownload> Id { get; init; } = Id<ToolkitDownload>.New();
 
     public required Id<Account> AccountId { get; init; }
 
     public required Id<Organisation> OrganisationId { get; init; }
+
+    /// <summary>The name of the firm as it was stamped into the copy.</summary>
+    public required string Firm { get; init; }
 
     /// <summary>The slug of the toolkit.</summary>
     public required string Toolkit { get; init; }
@@ -40,8 +47,23 @@ internal sealed class ToolkitDownload
     public required DateTimeOffset At { get; init; }
 
     /// <summary>In the name of the copy: it leads back from a copy to this line.</summary>
-    public string Mark { get; init; } = RandomNumberGenerator.GetHexString(MarkLength, lowercase: true);
+    public string Mark { get; init; } = NewMark();
 
     /// <summary>The newest version that the person was told of.</summary>
     public string? ToldOf { get; set; }
+
+    /// <summary>Whether the person was told that this version was withdrawn.</summary>
+    public bool IsToldOfWithdrawal { get; set; }
+
+    /// <summary>How often the same copy was taken again by its link, and when last.</summary>
+    public int Again { get; private set; }
+
+    public DateTimeOffset? LastAgainAt { get; private set; }
+
+    /// <summary>Whether its link may still hand it out, the right being judged anew each time.</summary>
+    public bool LinkHolds(DateTimeOffset now) => now < At.AddDays(LinkDays);
+
+    public void TakenAgain(DateTimeOffset now) => (Again, LastAgainAt) = (Again + 1, now);
+
+    public static string NewMark() => RandomNumberGenerator.GetHexString(MarkLength, lowercase: true);
 }

@@ -17,6 +17,7 @@ internal sealed class ToolkitDownloadMapping : IEntityTypeConfiguration<ToolkitD
         download.Property(d => d.Hash).HasMaxLength(64);
         download.Property(d => d.Purpose).HasMaxLength(ToolkitDownload.PurposeLength);
         download.Property(d => d.Licence).HasMaxLength(ToolkitDownload.LicenceLength);
+        download.Property(d => d.Firm).HasMaxLength(ToolkitDownload.FirmLength);
         download.Property(d => d.Mark).HasMaxLength(ToolkitDownload.MarkLength);
         download.Property(d => d.ToldOf).HasMaxLength(ToolkitDownload.VersionLength);
         download.HasOne<Account>().WithMany().HasForeignKey(d => d.AccountId).OnDelete(DeleteBehavior.Restrict);
@@ -25,5 +26,6 @@ internal sealed class ToolkitDownloadMapping : IEntityTypeConfiguration<ToolkitD
         download.HasIndex(d => new { d.AccountId, d.At });
         download.HasIndex(d => new { d.Toolkit, d.Version });
         download.HasIndex(d => d.At);
+        download.HasIndex(d => d.Hash);
     }
 }
