@@ -1,6 +1,7 @@
 using Pole.Platform.Content;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
+using Pole.Platform.Identity.Tokens;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
 
@@ -30,7 +31,9 @@ internal static class AccountsFeature
             ("account.changed", "Identité corrigée"),
             ("account.password-changed", "Mot de passe changé"),
             ("account.reset", "Compte rouvert par l’équipe"),
-            ("account.session-ended", "Session fermée à distance"));
+            ("account.session-ended", "Session fermée à distance"),
+            (ApiTokens.Made, "Jeton d’accès créé"),
+            (ApiTokens.Revoked, "Jeton d’accès révoqué"));
         return services;
     }
 }

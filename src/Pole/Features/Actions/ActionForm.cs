@@ -70,6 +70,12 @@ internal sealed class ActionForm
     /// <summary>May be missing: files are asked for when the action is submitted, not to keep a draft.</summary>
     public List<IFormFile>? Evidence { get; set; }
 
+    /// <summary>What the files being attached are; recognised from their names where it is not said.</summary>
+    public EvidenceKind? EvidenceKind { get; set; }
+
+    /// <summary>What the files that are attached already are.</summary>
+    public List<EvidenceLine> Attached { get; set; } = [];
+
     /// <summary>Leaves room to write: one empty line in each list that has none, and one more in the list named.</summary>
     public void MakeRoom(string? more)
     {
@@ -87,6 +93,13 @@ internal sealed class ActionForm
         {
             lines.Add(new T());
         }
+    }
+
+    internal sealed class EvidenceLine
+    {
+        public Id<ActionEvidence>? Id { get; set; }
+
+        public EvidenceKind Kind { get; set; }
     }
 
     internal sealed class CompanyLine

@@ -60,6 +60,10 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 
     public IReadOnlyList<SelectListItem> Qualities => Choices.OfEnum<ValueQuality>(q => parts.Texts[q.Label]);
 
+    public IReadOnlyList<SelectListItem> EvidenceKinds => Choices.OfEnum<EvidenceKind>(k => parts.Texts[k.Label]);
+
+    public IReadOnlyList<SelectListItem> NewEvidenceKinds => Choices.OfEnum<EvidenceKind>(k => parts.Texts[k.Label], parts.Texts["À reconnaître d’après leur nom"]);
+
     public IReadOnlyList<SelectListItem> Kinds => Choices.OfEnum<SynergyKind>(k => parts.Texts[k.Label]);
 
     public IReadOnlyList<SelectListItem> Natures => Choices.OfEnum<SynergyNature>(n => parts.Texts[n.Label]);
@@ -113,6 +117,7 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
         {
             Action = action;
             Evidence = await parts.Db.EvidenceOfAsync(action, cancel);
+            Input.Attached = [.. Evidence.Select(e => new ActionForm.EvidenceLine { Id = e.Id, Kind = e.Kind })];
             Findings = await parts.Checks.FindAsync(action, cancel);
         }
     }

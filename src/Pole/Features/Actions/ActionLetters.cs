@@ -10,7 +10,7 @@ namespace Pole.Features.Actions;
 /// <summary>Writes to the author of an action, in their language; the letter joins the unit of work.</summary>
 internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSettings> site)
 {
-    public static readonly string[] Names = ["action-submitted", "action-returned", "action-approved", "action-rejected"];
+    public static readonly string[] Names = ["action-submitted", "action-returned", "action-approved", "action-rejected", "action-reopened"];
 
     public async Task PostAsync(string letter, Action action, CancellationToken cancel)
     {

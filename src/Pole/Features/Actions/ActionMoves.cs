@@ -9,6 +9,10 @@ internal static class ActionMoves
     public const string Returned = "action.returned";
     public const string Approved = "action.approved";
     public const string Rejected = "action.rejected";
+    public const string OpinionGiven = "action.opinion-given";
+    public const string Reopened = "action.reopened";
+    public const string Told = "action.told";
+    public const string PeriodLocked = "action.period-locked";
 
     public static (string What, string Label)[] Words { get; } =
     [
@@ -18,5 +22,9 @@ internal static class ActionMoves
         (Returned, "Renvoyée avec un commentaire"),
         (Approved, "Action approuvée"),
         (Rejected, "Action rejetée"),
+        (OpinionGiven, "Avis donné, un autre est attendu"),
+        (Reopened, "Action rouverte"),
+        (Told, "Fiche retour d’expérience commencée"),
+        (PeriodLocked, "Période close ou rouverte"),
     ];
 }

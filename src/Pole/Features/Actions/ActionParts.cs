@@ -146,4 +146,6 @@ internal sealed class ActionEvidence
     public Id<ActionEvidence> Id { get; init; } = Id<ActionEvidence>.New();
 
     public required Id<StoredFile> FileId { get; init; }
+
+    public EvidenceKind Kind { get; set; } = EvidenceKind.Other;
 }

@@ -34,10 +34,10 @@ internal static class ActionReading
             .. from evidence in action.Evidence
                join file in files on evidence.FileId equals file.Id
                orderby file.StoredAt, file.Name
-               select new EvidenceFile(evidence.Id, file.Name, file.Length, file),
+               select new EvidenceFile(evidence.Id, file.Name, file.Length, evidence.Kind, file),
         ];
     }
 }
 
 /// <summary>A piece of evidence with the file that it is.</summary>
-internal sealed record EvidenceFile(Id<ActionEvidence> Id, string Name, long Length, Platform.Files.StoredFile File);
+internal sealed record EvidenceFile(Id<ActionEvidence> Id, string Name, long Length, EvidenceKind Kind, Platform.Files.StoredFile File);

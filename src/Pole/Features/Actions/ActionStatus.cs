@@ -16,7 +16,8 @@ internal static class ActionStatuses
     {
         public bool MayBecome(ActionStatus next) => (status, next) is
             (ActionStatus.Draft or ActionStatus.Returned, ActionStatus.Submitted) or
-            (ActionStatus.Submitted, ActionStatus.Returned or ActionStatus.Approved or ActionStatus.Rejected);
+            (ActionStatus.Submitted, ActionStatus.Returned or ActionStatus.Approved or ActionStatus.Rejected) or
+            (ActionStatus.Approved or ActionStatus.Rejected, ActionStatus.Returned);
 
         /// <summary>Whether its author may still change what it says; an approved action is locked.</summary>
         public bool MayBeEdited => status is ActionStatus.Draft or ActionStatus.Returned;

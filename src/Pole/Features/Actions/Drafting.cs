@@ -39,7 +39,7 @@ internal sealed class Drafting(
 
             db.Actions.Add(action);
             chronicle.Record(action.Id, ActionMoves.Started);
-            var kept = await KeepAsync(action, form.Evidence, cancel);
+            var kept = await KeepAsync(action, form, cancel);
             try
             {
                 await db.SaveChangesAsync(cancel);
@@ -66,7 +66,12 @@ internal sealed class Drafting(
         }
 
         var read = fits ? await reader.ReadAsync(form, action, cancel) : Outcome.Done;
-        var kept = await KeepAsync(action, form.Evidence, cancel);
+        foreach (var evidence in action.Evidence)
+        {
+            evidence.Kind = form.Attached.Find(line => line.Id == evidence.Id)?.Kind ?? evidence.Kind;
+        }
+
+        var kept = await KeepAsync(action, form, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return Outcome.From([.. read.Refusals, .. kept.Refusals]);
@@ -100,16 +105,16 @@ internal sealed class Drafting(
         return Outcome.Done;
     }
 
-    private async Task<Outcome> KeepAsync(Action action, IEnumerable<IFormFile>? uploads, CancellationToken cancel)
+    private async Task<Outcome> KeepAsync(Action action, ActionForm form, CancellationToken cancel)
     {
         List<Refusal> refusals = [];
-        foreach (var upload in (uploads ?? []).Where(u => u.FileName.Length > 0))
+        foreach (var upload in (form.Evidence ?? []).Where(u => u.FileName.Length > 0))
         {
             var (file, outcome) = await files.KeepAsync(upload, "Input.Evidence", cancel);
             refusals.AddRange(outcome.Refusals);
             if (file is not null)
             {
-                action.Evidence.Add(new ActionEvidence { FileId = file.Id });
+                action.Evidence.Add(new ActionEvidence { FileId = file.Id, Kind = form.EvidenceKind ?? EvidenceKinds.Recognise(file.Name, file.MediaType) });
             }
         }
 

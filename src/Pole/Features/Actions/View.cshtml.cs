@@ -1,8 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.Reviewing;
+using Pole.Features.Actions.Stories;
+using Pole.Features.Resources.CaseStudies;
+using Pole.Features.Resources.Contributions.Asking;
 using Pole.Kernel;
+using Pole.Platform.Content.Sheets;
 using Pole.Platform.Data;
 using Pole.Platform.Files;
 using Pole.Platform.Journal;
@@ -14,7 +20,7 @@ namespace Pole.Features.Actions;
 /// <summary>One of my organisations' actions: what it says, where it stands, and its submission.</summary>
 [Authorize]
 internal sealed class ViewModel(
-    PoleDb db, MyActions mine, Drafting drafting, Submission submission, ActionChecks checks, ActionSheets sheets, FileStore files, Chronicle chronicle, Texts texts) : PageModel
+    PoleDb db, MyActions mine, Drafting drafting, Submission submission, ActionChecks checks, ActionSheets sheets, StoryDesk stories, FileStore files, Chronicle chronicle, TimeProvider clock, Texts texts) : PageModel
 {
     public ActionSheet Sheet { get; private set; } = null!;
 
@@ -24,6 +30,15 @@ internal sealed class ViewModel(
 
     /// <summary>Why the reader's accreditation does not cover it; nothing when it does (R11).</summary>
     public Refusal? NotCovered { get; private set; }
+
+    /// <summary>What the reviewer asks for, field by field, of the version that came back.</summary>
+    public IReadOnlyList<FieldRemark> Remarks { get; private set; } = [];
+
+    /// <summary>How long reviews take, while this one waits for its own.</summary>
+    public ReviewTimes Times { get; private set; } = new(0, 0, 0);
+
+    /// <summary>The case study that tells of it, once it was begun.</summary>
+    public StoryLine? Story { get; private set; }
 
     public IReadOnlyList<JournalLine> Life { get; private set; } = [];
 
@@ -51,6 +66,26 @@ internal sealed class ViewModel(
 
         this.Tell(texts["Votre action est soumise. Une personne extérieure à votre organisme va la relire ; vous serez prévenu par courriel."]);
         return Redirect($"~/relais/actions/{id}");
+    }
+
+    /// <summary>Begins a case study of it and leads to the first part of its form.</summary>
+    public async Task<IActionResult> OnPostStoryAsync(Id<Action> id, string? format, CancellationToken cancel)
+    {
+        if (await mine.FindAsync(id, cancel) is not { } action)
+        {
+            return NotFound();
+        }
+
+        var form = Enum.GetValues<SheetFormat>().FirstOrDefault(one => SheetShape.KeyOf(one.ToString()) == format, SheetFormat.Other);
+        var (story, outcome) = await stories.StartAsync(action, form, cancel);
+        if (outcome.Refused)
+        {
+            await LoadAsync(id, cancel);
+            return this.Refuse(outcome);
+        }
+
+        this.Tell(texts["La fiche est commencée avec ce que dit l’action. Relisez chaque partie avant de l’envoyer."]);
+        return Redirect($"~/espace/contributions/{story}/{AuthorSteps.All[0].Slug}");
     }
 
     public async Task<IActionResult> OnPostDiscardAsync(Id<Action> id, CancellationToken cancel)
@@ -83,6 +118,19 @@ internal sealed class ViewModel(
         {
             Findings = await checks.FindAsync(action, cancel);
             NotCovered = await submission.CoverageAsync(action, cancel) is { Refused: true } refused ? refused.Refusal : null;
+        }
+
+        if (action.Status is ActionStatus.Returned)
+        {
+            Remarks = await db.FieldRemarks.AsNoTracking().Where(r => r.ActionId == id && r.Version == action.Version).OrderBy(r => r.Position).ToListAsync(cancel);
+        }
+        else if (action.Status is ActionStatus.Submitted)
+        {
+            Times = await ReviewTimes.OfAsync(db, clock, cancel);
+        }
+        else if (action.Status is ActionStatus.Approved)
+        {
+            Story = await stories.FindAsync(id, cancel);
         }
 
         return true;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Identity;
+using Pole.Platform.Identity.Tokens;
 
 namespace Pole.Platform.Data;
 
@@ -10,4 +11,6 @@ internal abstract partial class PoleDb
     public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 }

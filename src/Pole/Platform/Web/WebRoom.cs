@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using Pole.Platform.Jobs;
 using Pole.Platform.Web.Keeping;
+using Pole.Platform.Web.Retries;
 
 namespace Pole.Platform.Web;
 
@@ -56,6 +58,8 @@ internal static class WebRoom
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.AddRates();
+        services.AddScoped<SafeRetries>();
+        services.AddJob<ForgetRetries>();
         services.Configure<ForwardedHeadersOptions>(o =>
             o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(20));

@@ -52,7 +52,7 @@ public sealed class ActionJourneyTests
         var second = await reviewer.OpenAsync(ReviewOf(address));
         Assert.Contains("Ce qui a changé depuis la version 1", second.Words);
         Assert.Contains("Troisième rencontre : 10 h", second.Words);
-        Assert.DoesNotContain("Entreprises approchées", second.Words);
+        Assert.DoesNotContain("Entreprises approchées", second.Page.QuerySelector("section[aria-labelledby='changes']")!.TextContent);
         Assert.True((await reviewer.SubmitAsync(ReviewOf(address), [], "decision")).IsRedirect);
 
         var action = await app.ActionAtAsync(address);

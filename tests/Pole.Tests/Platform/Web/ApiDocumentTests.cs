@@ -23,7 +23,7 @@ public sealed partial class ApiDocumentTests : IDisposable
             .ToList();
 
         Assert.StartsWith("3.1", document.GetProperty("openapi").GetString());
-        Assert.Equal(7, endpoints.Count);
+        Assert.Equal(11, endpoints.Count);
         foreach (var endpoint in endpoints)
         {
             var path = paths.GetProperty(endpoint.RoutePattern.RawText!);
@@ -33,7 +33,12 @@ public sealed partial class ApiDocumentTests : IDisposable
                 var answers = operation.GetProperty("responses");
                 Assert.NotEmpty(operation.GetProperty("summary").GetString()!);
                 Assert.NotEmpty(operation.GetProperty("parameters").EnumerateArray());
-                Assert.True(answers.GetProperty("200").GetProperty("content").TryGetProperty("application/json", out _));
+                var success = answers.EnumerateObject().Single(a => a.Name is "200" or "201");
+                var isOwn = endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAuthorizeData>() is not null;
+                var isWritten = method == "POST";
+                Assert.True(success.Value.GetProperty("content").TryGetProperty("application/json", out _));
+                Assert.Equal(isOwn, answers.TryGetProperty("401", out _) && answers.TryGetProperty("403", out _));
+                Assert.Equal(isWritten, answers.TryGetProperty("409", out _) && answers.TryGetProperty("422", out _));
                 Assert.True(answers.GetProperty("429").GetProperty("content").TryGetProperty("application/problem+json", out _));
                 Assert.Equal(endpoint.RoutePattern.Parameters.Count > 0, answers.TryGetProperty("404", out _));
             }

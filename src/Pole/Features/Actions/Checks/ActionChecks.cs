@@ -1,24 +1,74 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Accreditation;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Kernel;
 using Pole.Platform.Data;
+using Pole.Platform.Identity;
 
 namespace Pole.Features.Actions.Checks;
 
 /// <summary>Runs every check on an action: the heaviest findings first.</summary>
-internal sealed class ActionChecks(PoleDb db, IEnumerable<IActionCheck> checks, TimeProvider clock)
+internal sealed class ActionChecks(
+    PoleDb db, IEnumerable<IActionCheck> checks, NetworkFigures network, AccreditationRegister register, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<Finding>> FindAsync(Action action, CancellationToken cancel)
+    /// <summary>An action of another organisation that began longer ago is no duplicate of this one.</summary>
+    private const int LongDays = 366;
+
+    /// <summary>What its author is told.</summary>
+    public async Task<IReadOnlyList<Finding>> FindAsync(Action action, CancellationToken cancel) => Find(await AroundAsync(action, cancel));
+
+    /// <summary>What its reviewer is told: also what other organisations have said, and whether the accreditation still covers it.</summary>
+    public async Task<IReadOnlyList<Finding>> FindForReviewAsync(Action action, Id<Account>? submittedBy, CancellationToken cancel) =>
+        Find(await AroundAsync(action, cancel) with
+        {
+            IsForReview = true,
+            IsUncovered = submittedBy is { } person && action is { Type: { } type, Days: { } days } && days.First <= days.Last
+                && (await register.CoversAsync(
+                    person, action.OrganisationId, new Deed(type.Code, action.Service, action.Departement, action.Region), days, cancel)).Refused,
+        });
+
+    private Finding[] Find(ActionUnderCheck it) => [.. checks.SelectMany(check => check.Look(it)).OrderBy(finding => finding.Severity)];
+
+    private async Task<ActionUnderCheck> AroundAsync(Action action, CancellationToken cancel) =>
+        new(action, Paris.Today(clock), await SiblingsAsync(action, cancel))
+        {
+            Network = action.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown,
+            Shared = action.Evidence.Count == 0 ? [] : await SharedAsync(action, cancel),
+        };
+
+    private async Task<IReadOnlyList<Sibling>> SiblingsAsync(Action action, CancellationToken cancel)
     {
-        var it = new ActionUnderCheck(action, Paris.Today(clock), await SiblingsAsync(action, cancel));
-        return [.. checks.SelectMany(check => check.Look(it)).OrderBy(finding => finding.Severity)];
+        if (action.Days is not { } days)
+        {
+            return [];
+        }
+
+        var begun = days.First.AddDays(-Math.Min(LongDays, days.First.DayNumber));
+        var standing = db.Actions.AsNoTracking()
+            .Where(a => a.Id != action.Id && a.Status != ActionStatus.Rejected && a.FirstDay <= days.Last && a.LastDay >= days.First);
+        var ours = standing.Where(a => a.OrganisationId == action.OrganisationId)
+            .Select(a => new { a.Reference, IsOurs = true, a.Type, a.Departement, a.Territory });
+        var others = standing
+            .Where(a => a.OrganisationId != action.OrganisationId && a.Status != ActionStatus.Draft)
+            .Where(a => a.Departement == action.Departement && a.Type == action.Type && a.FirstDay >= begun)
+            .Select(a => new { a.Reference, IsOurs = false, a.Type, a.Departement, a.Territory });
+        return await ours.Concat(others).OrderBy(a => a.Reference)
+            .Select(a => new Sibling(a.Reference, a.IsOurs, a.Type, a.Departement, a.Territory)).ToListAsync(cancel);
     }
 
-    private async Task<IReadOnlyList<Action>> SiblingsAsync(Action action, CancellationToken cancel) => action.Days is not { } days ? [] :
-        await db.Actions.AsNoTracking()
-            .Where(a => a.OrganisationId == action.OrganisationId && a.Id != action.Id && a.Status != ActionStatus.Rejected)
-            .Where(a => a.FirstDay <= days.Last && a.LastDay >= days.First)
-            .OrderBy(a => a.Reference)
-            .ToListAsync(cancel);
+    private async Task<IReadOnlyList<SharedEvidence>> SharedAsync(Action action, CancellationToken cancel)
+    {
+        var files = action.Evidence.Select(e => e.FileId).ToList();
+        return await (
+            from mine in db.Files
+            where files.Contains(mine.Id)
+            join twin in db.Files on mine.Hash equals twin.Hash
+            join evidence in db.Set<ActionEvidence>() on twin.Id equals evidence.FileId
+            join other in db.Actions on EF.Property<Id<Action>>(evidence, "ActionId") equals other.Id
+            where other.Id != action.Id && other.Status != ActionStatus.Draft
+            orderby other.Reference
+            select new SharedEvidence(mine.Name, other.Reference, other.OrganisationId == action.OrganisationId)).ToListAsync(cancel);
+    }
 }
 
 internal static class ChecksRegistration
@@ -27,6 +77,7 @@ internal static class ChecksRegistration
     public static IServiceCollection AddChecks(this IServiceCollection services)
     {
         services.AddScoped<ActionChecks>();
+        services.AddSingleton<NetworkFigures>();
         foreach (var check in typeof(IActionCheck).Assembly.GetTypes().Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IActionCheck))))
         {
             services.AddSingleton(typeof(IActionCheck), check);

@@ -2,7 +2,7 @@ using Pole.Kernel;
 
 namespace Pole.Features.Actions.Checks;
 
-/// <summary>Funders do not give more than an action costs.</summary>
+/// <summary>Funders do not give more than an action costs; what they do not give is said, never hidden.</summary>
 internal sealed class FundingCheck : IActionCheck
 {
     public IEnumerable<Finding> Look(ActionUnderCheck it)
@@ -17,6 +17,13 @@ internal sealed class FundingCheck : IActionCheck
         else if (fundings.Count > 0 && cost is null)
         {
             yield return new(Severity.Warning, "Cost", "L’action est financée mais son coût n’est pas indiqué.");
+        }
+
+        if (fundings.Count > 0 && cost > funded)
+        {
+            yield return new(
+                Severity.Information, "Cost", "Le plan de financement ne se ferme pas : {0} sur {1} n’ont pas de financeur. Ajoutez la part que prend votre organisme.",
+                new Money(cost.Value - funded), new Money(cost.Value));
         }
 
         foreach (var (funding, index) in fundings.Select((funding, index) => (funding, index)))

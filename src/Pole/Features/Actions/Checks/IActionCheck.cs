@@ -11,8 +11,27 @@ internal interface IActionCheck
 /// <summary>An action with what its checks need to know around it.</summary>
 /// <param name="Action">What is checked.</param>
 /// <param name="Today">The day of the check.</param>
-/// <param name="Siblings">The other actions of its organisation whose days overlap its own.</param>
-internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnlyList<Action> Siblings);
+/// <param name="Siblings">The other actions whose days overlap its own: of its organisation, and of others in the same département.</param>
+internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnlyList<Sibling> Siblings)
+{
+    /// <summary>What approved actions of the same type usually say; nothing while they are few.</summary>
+    public TypeFigures Network { get; init; } = TypeFigures.Unknown;
+
+    /// <summary>Other actions to which a file with the same bytes is attached.</summary>
+    public IReadOnlyList<SharedEvidence> Shared { get; init; } = [];
+
+    /// <summary>Whether the accreditation of the one who submitted it does not cover it as it stands today.</summary>
+    public bool IsUncovered { get; init; }
+
+    /// <summary>Whether the reader is a reviewer, who may be told of what other organisations do.</summary>
+    public bool IsForReview { get; init; }
+}
+
+/// <summary>Another action that a likely duplicate is recognised by.</summary>
+internal sealed record Sibling(string Reference, bool IsOurs, ActionType? Type, string Departement, string Territory);
+
+/// <summary>A file of the action that another action has too.</summary>
+internal sealed record SharedEvidence(string File, string Reference, bool IsOurs);
 
 /// <summary>How much a finding weighs: an error keeps the action from being submitted.</summary>
 internal enum Severity

@@ -9,7 +9,7 @@ namespace Pole.Features.Actions.Invariants;
 /// <summary>Whoever decided of an action is neither its author nor of its organisation (R10), and the journal knows who it was.</summary>
 internal sealed class ActionsReviewed(PoleDb db) : IInvariant
 {
-    private static readonly string[] Decisions = [ActionMoves.Approved, ActionMoves.Rejected, ActionMoves.Returned];
+    private static readonly string[] Decisions = [ActionMoves.Approved, ActionMoves.Rejected, ActionMoves.Returned, ActionMoves.Reopened];
 
     public string Rule => "decided actions have a reviewer who is neither their author nor of their organisation (R10)";
 
@@ -24,7 +24,7 @@ internal sealed class ActionsReviewed(PoleDb db) : IInvariant
         var actions = db.Actions.AsNoTracking().OrderBy(a => a.Reference).Select(a => new { a.Id, a.Reference, a.Status, a.AuthorId, a.OrganisationId });
         await foreach (var action in actions.AsAsyncEnumerable().WithCancellation(cancel))
         {
-            if (MoveTo(action.Status) is { } move && byAction[action.Id].All(d => d.What != move))
+            if (MovesTo(action.Status) is { Length: > 0 } moves && byAction[action.Id].All(d => !moves.Contains(d.What)))
             {
                 yield return $"{action.Reference} is {action.Status}, and the journal does not say who decided";
             }
@@ -47,11 +47,11 @@ internal sealed class ActionsReviewed(PoleDb db) : IInvariant
         }
     }
 
-    private static string? MoveTo(ActionStatus status) => status switch
+    private static string[] MovesTo(ActionStatus status) => status switch
     {
-        ActionStatus.Approved => ActionMoves.Approved,
-        ActionStatus.Rejected => ActionMoves.Rejected,
-        ActionStatus.Returned => ActionMoves.Returned,
-        ActionStatus.Draft or ActionStatus.Submitted => null,
+        ActionStatus.Approved => [ActionMoves.Approved],
+        ActionStatus.Rejected => [ActionMoves.Rejected],
+        ActionStatus.Returned => [ActionMoves.Returned, ActionMoves.Reopened],
+        ActionStatus.Draft or ActionStatus.Submitted => [],
     };
 }

@@ -15,9 +15,12 @@ public sealed class ChecksTests
         IActionCheck[] all =
         [
             new CompletenessCheck(), new DateOrderCheck(), new FutureDateCheck(), new FunnelCheck(), new NoCompanyCheck(), new HoursCheck(),
-            new FundingCheck(), new ValueBoundsCheck(), new SynergyWordsCheck(), new MissingEvidenceCheck(), new DuplicateCheck(),
+            new FundingCheck(), new ValueBoundsCheck(), new SynergyWordsCheck(), new MissingEvidenceCheck(), new DuplicateCheck(), new OutlierCheck(),
+            new SharedEvidenceCheck(), new ValidityCheck(), new FiguresInWordsCheck(), new LorryTripsCheck(), new PotentialGainsCheck(), new PeopleCheck(),
+            new HoursTotalCheck(), new MarkCheck(),
         ];
 
+        Assert.Equal(typeof(IActionCheck).Assembly.GetTypes().Count(t => t.IsClass && t.IsAssignableTo(typeof(IActionCheck))), all.Length);
         Assert.Empty(all.SelectMany(check => check.Look(new(Sound(), Today, []))));
     }
 
@@ -68,6 +71,15 @@ public sealed class ChecksTests
     }
 
     [Fact]
+    public void R12_funding_that_does_not_close_is_said()
+    {
+        var finding = Assert.Single(Found<FundingCheck>(Sound(a => a.Fundings[0].Cents = 600_00)));
+
+        Assert.Equal((Severity.Information, "Cost"), (finding.Severity, finding.Field));
+        Assert.Equal(new Money(400_00), finding.Arguments[0]);
+    }
+
+    [Fact]
     public void R12_the_last_day_does_not_come_before_the_first()
     {
         Assert.Equal(Severity.Error, Assert.Single(Found<DateOrderCheck>(Sound(a => a.LastDay = new(2026, 1, 31)))).Severity);
@@ -85,9 +97,12 @@ public sealed class ChecksTests
     [Fact]
     public void R12_a_likely_duplicate_is_a_warning()
     {
-        var (action, twin, elsewhere) = (Sound(), Sound(a => a.Territory = "ALBI"), Sound(a => a.Territory = "Castres"));
+        Sibling twin = new("A-2026-0002", true, ActionType.AwarenessEvent, "81", "ALBI");
+        var (elsewhere, theirs) = (twin with { Territory = "Castres" }, twin with { IsOurs = false });
 
-        Assert.Equal(Severity.Warning, Assert.Single(new DuplicateCheck().Look(new(action, Today, [twin, elsewhere]))).Severity);
+        Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [twin, elsewhere]))).Arguments);
+        Assert.Empty(Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [theirs]))).Arguments);
+        Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [theirs]) { IsForReview = true })).Arguments);
     }
 
     [Fact]
@@ -119,10 +134,10 @@ public sealed class ChecksTests
     public void R13_words_that_speak_of_a_done_synergy_while_its_state_is_potential(string told, string state, int findings) =>
         Assert.Equal(findings, Found<SynergyWordsCheck>(Sound(a => (a.Summary, a.Synergies[0].State) = (told, Enum.Parse<SynergyState>(state)))).Count());
 
-    private static IEnumerable<Finding> Found<T>(Action action)
+    internal static IEnumerable<Finding> Found<T>(Action action)
         where T : IActionCheck, new() => new T().Look(new(action, Today, []));
 
-    private static Action Sound(System.Action<Action>? then = null)
+    internal static Action Sound(System.Action<Action>? then = null)
     {
         var action = new Action
         {
@@ -146,11 +161,11 @@ public sealed class ChecksTests
             CreatedAt = new(2026, 2, 3, 9, 0, 0, TimeSpan.Zero),
         };
         action.Times.Add(new ActionTime { Task = "Animation", Hundredths = 5_00, Unit = TimeUnit.Hour });
-        action.Fundings.Add(new ActionFunding { Funder = "ADEME", Convention = "2026-1", Cents = 500_00 });
+        action.Fundings.Add(new ActionFunding { Funder = "ADEME", Convention = "2026-1", Cents = 1000_00 });
         action.Results.Add(new ActionResult { Label = "Cartons réemployés", Thousandths = 1_500, Unit = "t par an", Quality = ValueQuality.Declared });
         action.Synergies.Add(new ActionSynergy { Title = "Cartons", Kind = SynergyKind.Substitution, Nature = SynergyNature.Material, State = SynergyState.Study });
         action.Companies.Add(new ActionCompany { Name = "Fonderie" });
-        action.Evidence.Add(new ActionEvidence { FileId = Id<Platform.Files.StoredFile>.New() });
+        action.Evidence.Add(new ActionEvidence { FileId = Id<Platform.Files.StoredFile>.New(), Kind = EvidenceKind.AttendanceSheet });
         then?.Invoke(action);
         return action;
     }
