@@ -13,6 +13,7 @@ return args switch
     ["search", .. var arguments] => SearchBenchmark.Run(arguments),
     ["content", .. var count] => await ContentBenchmark.RunAsync(count is [var pages] ? int.Parse(pages, CultureInfo.InvariantCulture) : 10_000),
     ["found"] => await FoundBenchmark.RunAsync(),
+    ["observatory", .. var count] => await ObservatoryBenchmark.RunAsync(count is [var actions] ? int.Parse(actions, CultureInfo.InvariantCulture) : 100_000),
     ["submit"] => await SubmitBenchmark.RunAsync(),
     _ => Usage(),
 };
@@ -25,6 +26,7 @@ static int Usage()
     Console.Error.WriteLine("search [DOCUMENTS [fts5]]");
     Console.Error.WriteLine("content [PAGES]");
     Console.Error.WriteLine("found");
+    Console.Error.WriteLine("observatory [ACTIONS]");
     Console.Error.WriteLine("submit");
     return 2;
 }

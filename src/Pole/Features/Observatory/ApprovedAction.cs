@@ -1,33 +1,18 @@
 using Pole.Features.Actions;
-using Pole.Features.Organisations;
 using Pole.Kernel;
 using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Features.Observatory;
 
 /// <summary>An approved action as the measures see it. Only these count (R16).</summary>
-internal sealed record ApprovedAction
+internal sealed record ApprovedAction : Observed
 {
-    /// <summary>The funder that every figure is cut by (R14).</summary>
-    public const string Ademe = "ADEME";
-
     public required Id<Action> Id { get; init; }
-
-    public required string Reference { get; init; }
-
-    public required string Title { get; init; }
 
     public required ActionType Type { get; init; }
 
-    public required ActionOperator Operator { get; init; }
-
-    public required Id<Organisation> OrganisationId { get; init; }
-
-    public required string Organisation { get; init; }
-
-    public required DateOnly FirstDay { get; init; }
-
-    public required string Region { get; init; }
+    /// <summary>The slug of the standardised service that was delivered, where it was one.</summary>
+    public string? Service { get; init; }
 
     public int? Approached { get; init; }
 
@@ -37,17 +22,33 @@ internal sealed record ApprovedAction
 
     public int? Participants { get; init; }
 
-    public IReadOnlyList<string> Funders { get; init; } = [];
-
-    /// <summary>What tells each named company apart: its SIREN, or its name where the number is not known.</summary>
-    public IReadOnlyList<string> Companies { get; init; } = [];
-
     /// <summary>Hundredths of hours; time given in days or full-time equivalents is not among them.</summary>
     public long HourHundredths { get; init; }
 
-    public IReadOnlyList<SynergyState> Synergies { get; init; } = [];
+    public IReadOnlyList<ObservedSynergy> Synergies { get; init; } = [];
 
-    public bool IsDemo { get; init; }
+    /// <summary>The place in words: commune, intercommunality or business park.</summary>
+    public string Territory { get; init; } = "";
 
-    public bool IsFundedByAdeme => Funders.Contains(Ademe);
+    public IReadOnlyList<ObservedResult> Results { get; init; } = [];
+
+    public long CostCents { get; init; }
+
+    public IReadOnlyList<FundedBy> Fundings { get; init; } = [];
+
+    public override string Kind => Type.Label;
+
+    public override int UnnamedCompanies => Math.Max(0, (Present ?? 0) - Companies.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+    protected override string? OnItsOwn(CutAxis axis) =>
+        axis is CutAxis.Type ? Type.Code : axis is CutAxis.Service ? Service : null;
 }
+
+/// <summary>What one funder gives for an action, under one convention.</summary>
+internal sealed record FundedBy(string Funder, string Convention, long Cents);
+
+/// <summary>A synergy that an action brought up: how far it has come, and what it saves in a year.</summary>
+internal sealed record ObservedSynergy(SynergyState State, YearlyGains Gains);
+
+/// <summary>A value that an action brought about, in its unit, and how far it can be trusted.</summary>
+internal sealed record ObservedResult(string Unit, decimal Value, ValueQuality Quality);

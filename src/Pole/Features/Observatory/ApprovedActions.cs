@@ -4,66 +4,41 @@ using Pole.Platform.Data;
 
 namespace Pole.Features.Observatory;
 
-/// <summary>What figures are asked of: a year, a region, a funder, or all.</summary>
-internal sealed record Scope(int? Year = null, string? Region = null, string? Funder = null);
-
-/// <summary>Reads the approved actions of a scope, in the order of their days: two queries of columns, whatever their number.</summary>
+/// <summary>Reads the approved actions in the order of their days: queries of columns, whatever their number (R16).</summary>
 internal sealed class ApprovedActions(PoleDb db)
 {
-    public async Task<IReadOnlyList<ApprovedAction>> ReadAsync(Scope scope, CancellationToken cancel)
-    {
-        var approved = db.Actions.AsNoTracking().Where(a => a.Status == ActionStatus.Approved);
-        if (scope.Year is { } year)
+    public async Task<IReadOnlyList<ApprovedAction>> ReadAsync(CancellationToken cancel) =>
+        [.. (await ColumnsAsync(cancel)).Select(action => action with { Funders = [.. action.Fundings.Select(f => f.Funder)] })];
+
+    private Task<List<ApprovedAction>> ColumnsAsync(CancellationToken cancel) => (
+        from action in db.Actions.AsNoTracking()
+        where action.Status == ActionStatus.Approved
+        join organisation in db.Organisations on action.OrganisationId equals organisation.Id
+        orderby action.FirstDay, action.Reference
+        select new ApprovedAction
         {
-            var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-            approved = approved.Where(a => a.FirstDay >= first && a.FirstDay <= last);
-        }
-
-        if (scope.Region is { } region)
-        {
-            approved = approved.Where(a => a.Region == region);
-        }
-
-        if (scope.Funder is { } funder)
-        {
-            approved = approved.Where(a => a.Fundings.Any(f => f.Funder == funder));
-        }
-
-        return await (
-            from action in approved
-            join organisation in db.Organisations on action.OrganisationId equals organisation.Id
-            orderby action.FirstDay, action.Reference
-            select new ApprovedAction
-            {
-                Id = action.Id,
-                Reference = action.Reference,
-                Title = action.Title,
-                Type = action.Type!.Value,
-                Operator = action.Operator,
-                OrganisationId = organisation.Id,
-                Organisation = organisation.Name,
-                FirstDay = action.FirstDay!.Value,
-                Region = action.Region,
-                Approached = action.Approached,
-                Interviewed = action.Interviewed,
-                Present = action.Present,
-                Participants = action.Participants,
-                Funders = action.Fundings.Select(f => f.Funder).ToList(),
-                Companies = action.Companies.Select(c => c.Siren == null ? c.Name : ((Kernel.Siren)c.Siren).Digits).ToList(),
-                HourHundredths = action.Times.Where(t => t.Unit == TimeUnit.Hour).Sum(t => t.Hundredths),
-                Synergies = action.Synergies.Select(s => s.State).ToList(),
-                IsDemo = action.IsDemo,
-            })
-            .AsSplitQuery()
-            .ToListAsync(cancel);
-    }
-
-    /// <summary>The years that have approved actions, newest first.</summary>
-    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel)
-    {
-        var days = db.Actions.Where(a => a.Status == ActionStatus.Approved).Select(a => a.FirstDay!.Value);
-        return await days.AnyAsync(cancel)
-            ? [.. Enumerable.Range((await days.MinAsync(cancel)).Year, (await days.MaxAsync(cancel)).Year - (await days.MinAsync(cancel)).Year + 1).Reverse()]
-            : [];
-    }
+            Id = action.Id,
+            Reference = action.Reference,
+            Title = action.Title,
+            Type = action.Type!.Value,
+            Service = action.Service,
+            Operator = action.Operator,
+            Organisation = organisation.Name,
+            FirstDay = action.FirstDay!.Value,
+            Region = action.Region,
+            Approached = action.Approached,
+            Interviewed = action.Interviewed,
+            Present = action.Present,
+            Participants = action.Participants,
+            Territory = action.Territory,
+            CostCents = action.CostCents ?? 0,
+            Fundings = action.Fundings.OrderBy(f => f.Position).Select(f => new FundedBy(f.Funder, f.Convention, f.Cents)).ToList(),
+            Companies = action.Companies.Select(c => c.Siren == null ? c.Name : ((Kernel.Siren)c.Siren).Digits).ToList(),
+            HourHundredths = action.Times.Where(t => t.Unit == TimeUnit.Hour).Sum(t => t.Hundredths),
+            Synergies = action.Synergies.OrderBy(s => s.Position).Select(s => new ObservedSynergy(s.State, s.Gains)).ToList(),
+            Results = action.Results.OrderBy(r => r.Position).Select(r => new ObservedResult(r.Unit, r.Thousandths / 1000m, r.Quality)).ToList(),
+            IsDemo = action.IsDemo,
+        })
+        .AsSplitQuery()
+        .ToListAsync(cancel);
 }

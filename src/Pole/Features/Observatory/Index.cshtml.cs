@@ -11,7 +11,7 @@ namespace Pole.Features.Observatory;
 /// <summary>All indicators in one scope.</summary>
 [AllowAnonymous]
 [KeptPublicly]
-internal sealed class IndexModel(Indicators indicators, ApprovedActions actions, ContentStore content, Texts texts) : PageModel
+internal sealed class IndexModel(Indicators indicators, Reader reader, ContentStore content, Texts texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public ScopeChoice Choice { get; set; } = new();
@@ -22,18 +22,25 @@ internal sealed class IndexModel(Indicators indicators, ApprovedActions actions,
 
     public Scope Scope { get; private set; } = new();
 
+    public bool HasReports => reader.HasReports;
+
+    public Budget Budget { get; private set; } = null!;
+
+    public bool SeesSmallNumbers => reader.SeesSmallNumbers(Scope);
+
     public string ScopeWords { get; private set; } = "";
 
     public string QueryWords { get; private set; } = "";
 
-    public IReadOnlyList<ChartBar> Steps(Indicator indicator) => [.. indicator.Figures.Select(f => new ChartBar(texts[f.Step], f.Total))];
+    public IReadOnlyList<ChartBar> Steps(Indicator indicator) => Bars.Of(indicator.Figures.Select(f => (texts[f.Step].Value, f.Total)), texts);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var scope = Choice.ToScope(content);
         Scope = scope;
         Indicators = await indicators.AllAsync(scope, cancel);
-        Form = new ScopeForm("/observatoire", scope, await actions.YearsAsync(cancel));
+        Budget = await indicators.BudgetAsync(scope, texts, cancel);
+        Form = new ScopeForm("/observatoire", scope, await indicators.YearsAsync(cancel));
         ScopeWords = ScopeChoice.Say(scope, content, texts["depuis le début"]);
         QueryWords = ScopeChoice.Query(scope).TrimStart('&');
     }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Pole.Features.Actions;
-using Pole.Features.Observatory.Measures;
 using Pole.Platform.Content;
 using Pole.Platform.Documents.Csv;
 using Pole.Platform.Web;
@@ -10,7 +9,7 @@ using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
-/// <summary>What an indicator counts, one line an action: the figure can be made again from it.</summary>
+/// <summary>What an indicator counts, one line an action: the figure can be made again from it, where no line tells of a company.</summary>
 internal static class IndicatorCsv
 {
     public static void MapIndicatorCsv(this IEndpointRouteBuilder routes) =>
@@ -19,7 +18,7 @@ internal static class IndicatorCsv
 
     private static async Task<Results<FileContentHttpResult, NotFound>> WriteAsync(
         string code, [FromQuery] int? annee, [FromQuery] string? region, [FromQuery] string? financeur,
-        Indicators indicators, ContentStore content, Texts texts, CancellationToken cancel)
+        Indicators indicators, CutLabels labels, ContentStore content, Texts texts, CancellationToken cancel)
     {
         var scope = new ScopeChoice { Annee = annee, Region = region, Financeur = financeur }.ToScope(content);
         if (await indicators.FindAsync(code, scope, cancel) is not { } indicator)
@@ -27,17 +26,16 @@ internal static class IndicatorCsv
             return TypedResults.NotFound();
         }
 
-        var regions = content.Current.Vocabulary("regions");
-        var csv = new CsvDocument<Counted>(
-            new CsvColumn<Counted>(texts["Référence"], line => line.Action.Reference),
-            new CsvColumn<Counted>(texts["Action"], line => line.Action.Title),
-            new CsvColumn<Counted>(texts["Date"], line => line.Action.FirstDay),
-            new CsvColumn<Counted>(texts["Région"], line => regions.Label(line.Action.Region, Language.Current)),
-            new CsvColumn<Counted>(texts["Réalisée par"], line => line.Action.Organisation),
-            new CsvColumn<Counted>(texts["Opérateur"], line => texts[line.Action.Operator.Label].Value),
-            new CsvColumn<Counted>(texts["ADEME"], line => line.Action.IsFundedByAdeme),
-            new CsvColumn<Counted>(texts["Étape"], line => line.Step.Length > 0 ? texts[line.Step].Value : ""),
-            new CsvColumn<Counted>(indicator.Sheet.Unit, line => line.Value));
+        var csv = new CsvDocument<FigureLine>(
+            new CsvColumn<FigureLine>(texts["Référence"], line => line.What.Reference),
+            new CsvColumn<FigureLine>(texts["Action"], line => labels.Title(line.What)),
+            new CsvColumn<FigureLine>(texts["Date"], line => line.What.FirstDay),
+            new CsvColumn<FigureLine>(texts["Région"], line => labels.Region(line.What.Region)),
+            new CsvColumn<FigureLine>(texts["Réalisée par"], line => labels.Deliverer(line.What)),
+            new CsvColumn<FigureLine>(texts["Opérateur"], line => texts[line.What.Operator.Label].Value),
+            new CsvColumn<FigureLine>(texts["ADEME"], line => line.What.IsFundedByAdeme),
+            new CsvColumn<FigureLine>(texts["Étape"], line => line.Step.Length > 0 ? texts[line.Step].Value : ""),
+            new CsvColumn<FigureLine>(indicator.Sheet.Unit, line => line.Value));
         var dialect = Language.Current == Language.French ? CsvDialect.French : CsvDialect.Machine;
         return TypedResults.File(csv.Write(indicator.Figures.SelectMany(f => f.Lines), dialect), "text/csv; charset=utf-8", $"{indicator.Item.Slug}.csv");
     }

@@ -26,6 +26,9 @@ internal sealed record IndicatorSheet
 
     public int Order { get; init; }
 
+    /// <summary>What it is to reach; for an indicator with steps, at its last one.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
     /// <summary>The unit as the language writes it after a number: French keeps the singular below two.</summary>
     public string UnitAfter(decimal number, Language language) => language switch
     {

@@ -8,5 +8,5 @@ namespace Pole.Features.Observatory;
 internal sealed class ObservatoryAddresses(ContentStore content) : ISiteMapPart
 {
     public IEnumerable<SiteMapPage> Pages => content.Current.All<IndicatorSheet>(Language.French)
-        .Select(i => new SiteMapPage($"/observatoire/{i.Slug}")).Prepend(new("/observatoire"));
+        .Select(i => new SiteMapPage($"/observatoire/{i.Slug}")).Prepend(new("/observatoire/comparer")).Prepend(new("/observatoire"));
 }

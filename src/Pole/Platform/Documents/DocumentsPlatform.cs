@@ -1,3 +1,4 @@
+using Pole.Platform.Documents.Office;
 using Pole.Platform.Documents.Pdf;
 
 namespace Pole.Platform.Documents;
@@ -6,5 +7,5 @@ namespace Pole.Platform.Documents;
 internal static class DocumentsPlatform
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) =>
-        services.AddSingleton<IDocumentWriter, PdfWriter>();
+        services.AddSingleton<IDocumentWriter, PdfWriter>().AddSingleton<DocxWriter>().AddSingleton<XlsxWriter>();
 }

@@ -9,8 +9,13 @@ namespace Pole.Platform.Geography;
 /// Draws France with its départements shaded by how many places concern each, the borders of its regions, and a square for each
 /// region overseas. Shades are those of <c>charts.css</c>, each with a pattern of its own, so that none is told by its colour alone.
 /// </summary>
-internal sealed class FranceMap(FranceCounts counts, string id)
+internal sealed class FranceMap(FranceShades shades, string id)
 {
+    public FranceMap(FranceCounts counts, string id)
+        : this(FranceShades.Of(counts), id)
+    {
+    }
+
     /// <summary>Where a shade begins: nothing, one, two or three, four and more.</summary>
     public static IReadOnlyList<int> Steps { get; } = [0, 1, 2, 4];
 
@@ -25,7 +30,7 @@ internal sealed class FranceMap(FranceCounts counts, string id)
     /// <summary>The picture, named by its title and told in words by its description.</summary>
     public IHtmlContent Draw(string title, string description)
     {
-        foreach (var shade in FranceShapes.Departements.GroupBy(d => ShadeOf(counts.Of(d.Code))).OrderBy(g => g.Key))
+        foreach (var shade in FranceShapes.Departements.GroupBy(d => shades.OfDepartement(d.Code)).OrderBy(g => g.Key))
         {
             Land(shade.Key, string.Concat(shade.Select(d => d.Path)));
         }
@@ -56,9 +61,8 @@ internal sealed class FranceMap(FranceCounts counts, string id)
 
     private void Square(string region, int y)
     {
-        var found = counts.All.First(r => r.Code == region);
-        body.Append(Rectangle(4, y, Side, ShadeOf(found.Places.Count)))
-            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Side + 16}\" y=\"{y + 32}\">{Svg.Encode(found.Name)}</text>");
+        body.Append(Rectangle(4, y, Side, shades.OfRegion(region)))
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Side + 16}\" y=\"{y + 32}\">{Svg.Encode(shades.NameOf(region))}</text>");
     }
 
     private string Rectangle(int x, int y, int side, int shade)

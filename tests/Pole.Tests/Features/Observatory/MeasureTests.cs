@@ -1,6 +1,5 @@
 using Pole.Features.Actions;
 using Pole.Features.Observatory.Measures;
-using Pole.Features.Organisations;
 using Pole.Kernel;
 using Action = Pole.Features.Actions.Action;
 
@@ -11,7 +10,7 @@ public sealed class MeasureTests
     private static readonly IMeasure[] All =
     [
         new ActionsMeasure(), new CompaniesReached(), new ParticipantsMeasure(), new FunnelMeasure(),
-        new HoursMeasure(), new RealisedSynergies(), new PotentialSynergies(),
+        new HoursMeasure(), new RealisedSynergies(), new PotentialSynergies(), .. SynergyGains.All, .. ResultsByQuality.All,
     ];
 
     [Fact]
@@ -21,7 +20,7 @@ public sealed class MeasureTests
         for (var round = 0; round < 200; round++)
         {
             var actions = Enumerable.Range(0, random.Next(30)).Select(_ => Some(random)).OrderBy(a => a.FirstDay).ToList();
-            foreach (var figure in All.SelectMany(measure => Figure.Of(measure, actions)))
+            foreach (var figure in All.SelectMany(measure => ExactFigure.Of(measure, actions)))
             {
                 var cells = figure.Cell(ActionOperator.Pole, true) + figure.Cell(ActionOperator.Pole, false)
                     + figure.Cell(ActionOperator.ThirdParty, true) + figure.Cell(ActionOperator.ThirdParty, false);
@@ -38,6 +37,26 @@ public sealed class MeasureTests
 
         Assert.Equal(2, Total(new RealisedSynergies(), action));
         Assert.Equal(2, Total(new PotentialSynergies(), action));
+    }
+
+    [Fact]
+    public void R13_what_may_come_saves_nothing_yet()
+    {
+        var action = Of(synergies: [SynergyState.Done, SynergyState.Running, SynergyState.Contracted, SynergyState.Dropped]);
+
+        Assert.Equal(5m, Total(SynergyGains.All[0], action));
+        Assert.Equal(0m, Total(SynergyGains.All[3], action));
+    }
+
+    [Fact]
+    public void What_is_declared_estimated_and_measured_stands_apart()
+    {
+        var action = Of() with
+        {
+            Results = [new("t par an", 4, ValueQuality.Declared), new("t par an", 3, ValueQuality.Measured), new("t par an", 1, ValueQuality.Measured), new("palettes", 99, ValueQuality.Measured)],
+        };
+
+        Assert.Equal([4m, 0m, 4m], ExactFigure.Of(ResultsByQuality.All[0], [action]).Select(f => f.Total));
     }
 
     [Fact]
@@ -62,12 +81,12 @@ public sealed class MeasureTests
     [Fact]
     public void The_steps_of_the_funnel_stand_apart()
     {
-        var figures = Figure.Of(new FunnelMeasure(), [Of(approached: 60, interviewed: 30, present: 15), Of(approached: 10)]);
+        var figures = ExactFigure.Of(new FunnelMeasure(), [Of(approached: 60, interviewed: 30, present: 15), Of(approached: 10)]);
 
         Assert.Equal([70m, 30m, 15m], figures.Select(f => f.Total));
     }
 
-    private static decimal Total(IMeasure measure, params ApprovedAction[] actions) => Figure.Of(measure, actions).Single().Total;
+    private static decimal Total(IMeasure measure, params ApprovedAction[] actions) => ExactFigure.Of(measure, actions).Single().Total;
 
     private static ApprovedAction Some(Random random) => Of(
         random.Next(2) == 0 ? ActionOperator.Pole : ActionOperator.ThirdParty,
@@ -88,7 +107,6 @@ public sealed class MeasureTests
             Title = "Une action",
             Type = ActionType.Workshop,
             Operator = by,
-            OrganisationId = Id<Organisation>.New(),
             Organisation = "Un relais",
             FirstDay = day ?? new DateOnly(2026, 1, 1),
             Region = "84",
@@ -99,6 +117,6 @@ public sealed class MeasureTests
             Funders = funders ?? [],
             Companies = companies ?? [],
             HourHundredths = (approached ?? 0) * 50,
-            Synergies = synergies ?? [],
+            Synergies = [.. (synergies ?? []).Select(state => new ObservedSynergy(state, new YearlyGains { Tonnes = 2_500 }))],
         };
 }

@@ -72,6 +72,39 @@ public sealed class ObservatoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_below_five_is_told_to_the_team_and_to_its_funder_but_not_to_the_public()
+    {
+        var relay = await app.OrganisationAsync("relais", OrganisationKind.Intermediary);
+        await LogAsync(relay, "Petit comité", approve: true, 3, "Région Bretagne");
+        await LogAsync(relay, "Grande matinée", approve: true, 12);
+        await LogAsync(relay, "Salon", approve: true, 30, "ADEME");
+        await app.AccountAsync("equipe@test.example", StaffRole.Editor);
+        var seat = await app.AccountAsync("siege@test.example");
+        await app.SaveAsync(db => db.StaffSeats.Add(new StaffSeat { AccountId = seat.Id, Role = StaffRole.Funder, Funder = "Région Bretagne", Since = app.Clock.GetUtcNow() }));
+        var funder = await app.SignInAsync("siege@test.example");
+
+        Assert.Equal("45", await FigureAsync("/observatoire/entreprises-touchees"));
+        Assert.Equal("non publié", await FigureAsync("/observatoire/entreprises-touchees?financeur=R%C3%A9gion%20Bretagne"));
+        Assert.Equal("3", await FigureAsync("/observatoire/entreprises-touchees?financeur=R%C3%A9gion%20Bretagne", funder));
+        Assert.Equal("non publié", await FigureAsync("/observatoire/entreprises-touchees?financeur=R%C3%A9gion%20Bretagne", await app.SignInAsync("relais@test.example")));
+        Assert.Equal("3", await FigureAsync("/observatoire/entreprises-touchees?financeur=R%C3%A9gion%20Bretagne", await app.SignInAsync("equipe@test.example")));
+        Assert.DoesNotContain("Vous voyez tous les chiffres", (await funder.OpenAsync("/observatoire/entreprises-touchees")).Words);
+    }
+
+    [Fact]
+    public async Task What_each_action_adds_is_not_told_where_companies_would_be_read_there()
+    {
+        var relay = await app.OrganisationAsync("relais", OrganisationKind.Intermediary);
+        await LogAsync(relay, "Petit comité", approve: true, 3);
+        await LogAsync(relay, "Grande matinée", approve: true, 77);
+
+        var csv = await app.Visit().OpenAsync("/observatoire/entreprises-touchees.csv");
+
+        Assert.Contains("Petit comité", csv.Text);
+        Assert.DoesNotContain("77", csv.Text);
+    }
+
+    [Fact]
     public async Task A_year_without_actions_stays_chosen_and_draws_no_empty_picture()
     {
         var answer = await app.Visit().OpenAsync("/observatoire/actions-realisees?annee=2019");
@@ -106,10 +139,12 @@ public sealed class ObservatoryTests : IDisposable
     public async Task What_an_address_asks_amiss_never_breaks_the_page(string address, HttpStatusCode expected) =>
         Assert.Equal(expected, (await app.Visit().OpenAsync(address)).Status);
 
-    private async Task<string> FigureAsync(string address) =>
-        (await app.Visit().OpenAsync(address)).Page.QuerySelector("tfoot td:last-child")!.TextContent.Trim();
+    private async Task<string> FigureAsync(string address, Browser? browser = null) =>
+        (await (browser ?? app.Visit()).OpenAsync(address)).Page.QuerySelector("tfoot td:last-child")!.TextContent.Trim();
 
-    private async Task LogAsync(Organisation relay, string title, bool approve, params string[] funders)
+    private Task LogAsync(Organisation relay, string title, bool approve, params string[] funders) => LogAsync(relay, title, approve, null, funders);
+
+    private async Task LogAsync(Organisation relay, string title, bool approve, int? present, params string[] funders)
     {
         var action = new Action
         {
@@ -122,6 +157,7 @@ public sealed class ObservatoryTests : IDisposable
             FirstDay = new DateOnly(2026, 2, made),
             LastDay = new DateOnly(2026, 2, made),
             Region = "84",
+            Present = present,
             CreatedAt = app.Clock.GetUtcNow(),
             Fundings = [.. funders.Select(f => new ActionFunding { Funder = f, Cents = 100_00 })],
         };

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Pole.Features.Actions;
+using Pole.Features.Observatory.Disclosure;
 using Pole.Platform.Content;
 using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
@@ -46,21 +48,31 @@ internal sealed record IndicatorAnswer
             Source = indicator.Sheet.Source,
             Version = indicator.Sheet.Version,
             Figures = [.. indicator.Figures.Select(f => FigureAnswer.Of(f, texts))],
-            Demo = indicator.Figures.Any(f => f.Lines.Any(line => line.Action.IsDemo)),
+            Demo = indicator.HasDemo,
         };
     }
 }
 
-/// <summary>A figure with its four cells, which sum to it, and its years, which do too.</summary>
-internal sealed record FigureAnswer(string? Step, decimal Total, IReadOnlyList<CellAnswer> Cells, IReadOnlyList<YearAnswer> Years)
+/// <summary>A figure with its four cells, which sum to it, and its years, which do too. What rests on fewer than five companies has no value.</summary>
+internal sealed record FigureAnswer(string? Step, decimal? Total, string? Withheld, IReadOnlyList<CellAnswer> Cells, IReadOnlyList<YearAnswer> Years, IReadOnlyList<CutAnswer> Cuts)
 {
     public static FigureAnswer Of(Figure figure, Texts texts) => new(
         figure.Step.Length > 0 ? texts[figure.Step].Value : null,
-        figure.Total,
-        [.. from side in Enum.GetValues<ActionOperator>() from ademe in new[] { true, false } select new CellAnswer(side, ademe, figure.Cell(side, ademe))],
-        [.. figure.Lines.GroupBy(l => l.Action.FirstDay.Year).OrderBy(y => y.Key).Select(y => new YearAnswer(y.Key, y.Sum(l => l.Value)))]);
+        figure.Total.Value,
+        figure.Total.Secrecy.Code,
+        [.. figure.Cells.Select(cell => new CellAnswer(cell.By, cell.Ademe, cell.Value.Value, cell.Value.Secrecy.Code))],
+        [.. figure.By(CutAxis.Year).Select(year => new YearAnswer(int.Parse(year.Code, CultureInfo.InvariantCulture), year.Value.Value, year.Value.Secrecy.Code))],
+        [
+            .. figure.Axes.Except([CutAxis.Year, CutAxis.Side])
+                .Select(axis => new CutAnswer(axis, [.. figure.By(axis).Select(part => new PartAnswer(part.Code, part.Value.Value, part.Value.Secrecy.Code))])),
+        ]);
 }
 
-internal sealed record CellAnswer(ActionOperator Operator, bool Ademe, decimal Value);
+internal sealed record CellAnswer(ActionOperator Operator, bool Ademe, decimal? Value, string? Withheld);
 
-internal sealed record YearAnswer(int Year, decimal Value);
+internal sealed record YearAnswer(int Year, decimal? Value, string? Withheld);
+
+/// <summary>The figure cut on an axis; what stands nowhere on it has an empty code.</summary>
+internal sealed record CutAnswer(CutAxis Axis, IReadOnlyList<PartAnswer> Parts);
+
+internal sealed record PartAnswer(string Code, decimal? Value, string? Withheld);

@@ -20,7 +20,7 @@ internal static class IndicatorEndpoints
     {
         var api = routes.MapApi();
         api.MapGet("/indicators", ListAsync).AllowAnonymous().KeepPublicly()
-            .WithSummary("Every indicator over approved actions, cut by operator and co-financing by ADEME: the four cells sum to the total.")
+            .WithSummary("Every indicator over approved actions, cut by operator and co-financing by ADEME: the four cells sum to the total. A figure that rests on fewer than five companies is withheld, and so is one that would give it away.")
             .WithQuery([.. Parameters, ("page", "From 1.")]);
         api.MapGet("/indicators/{code}", ReadAsync).AllowAnonymous().KeepPublicly()
             .WithSummary("One indicator, with its years. What it counts, line by line, is at the address of its CSV.")

@@ -8,10 +8,14 @@ internal sealed class CompaniesReached : IMeasure
 {
     public string Code => "companies-reached";
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions)
+    public Adds Adds => Adds.WithinItsScope;
+
+    public TellsOf TellsOf => TellsOf.CompaniesCounted;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed)
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var action in actions)
+        foreach (var action in observed.OfType<ApprovedAction>())
         {
             var named = action.Companies.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             var reached = named.Count(known.Add) + Math.Max(0, (action.Present ?? 0) - named.Count);

@@ -7,7 +7,9 @@ internal sealed class ActionsMeasure : IMeasure
 {
     public string Code => "actions";
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) => actions.Select(a => new Counted(a, 1));
+    public TellsOf TellsOf => TellsOf.Deliverers;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) => observed.OfType<ApprovedAction>().Select(a => new Counted(a, 1));
 }
 
 /// <summary>How many people took part.</summary>
@@ -15,8 +17,10 @@ internal sealed class ParticipantsMeasure : IMeasure
 {
     public string Code => "participants";
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) =>
-        actions.Where(a => a.Participants is > 0).Select(a => new Counted(a, a.Participants!.Value));
+    public TellsOf TellsOf => TellsOf.Companies;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
+        observed.OfType<ApprovedAction>().Where(a => a.Participants is > 0).Select(a => new Counted(a, a.Participants!.Value));
 }
 
 /// <summary>The hours spent; days and full-time equivalents keep their unit and are not among them.</summary>
@@ -24,8 +28,10 @@ internal sealed class HoursMeasure : IMeasure
 {
     public string Code => "hours";
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) =>
-        actions.Where(a => a.HourHundredths > 0).Select(a => new Counted(a, a.HourHundredths / 100m));
+    public TellsOf TellsOf => TellsOf.Deliverers;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
+        observed.OfType<ApprovedAction>().Where(a => a.HourHundredths > 0).Select(a => new Counted(a, a.HourHundredths / 100m));
 }
 
 /// <summary>How many companies were approached, met and came: three steps that are never added.</summary>
@@ -37,10 +43,14 @@ internal sealed class FunnelMeasure : IMeasure
 
     public string Code => "funnel";
 
+    public TellsOf TellsOf => TellsOf.CompaniesCounted;
+
     public IReadOnlyList<string> Steps => [Approached, Interviewed, Present];
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) =>
-        from action in actions
+    public bool StepsNarrow => true;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
+        from action in observed.OfType<ApprovedAction>()
         from step in new[] { (Approached, action.Approached), (Interviewed, action.Interviewed), (Present, action.Present) }
         where step.Item2 is > 0
         select new Counted(action, step.Item2!.Value, step.Item1);
@@ -51,8 +61,10 @@ internal sealed class RealisedSynergies : IMeasure
 {
     public string Code => "synergies-done";
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) =>
-        actions.Select(a => new Counted(a, a.Synergies.Count(s => s.IsRealised))).Where(c => c.Value > 0);
+    public TellsOf TellsOf => TellsOf.Companies;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
+        observed.OfType<ApprovedAction>().Select(a => new Counted(a, a.Synergies.Count(s => s.State.IsRealised))).Where(c => c.Value > 0);
 }
 
 /// <summary>The synergies that are not there yet: never added to those that are (R13).</summary>
@@ -60,6 +72,35 @@ internal sealed class PotentialSynergies : IMeasure
 {
     public string Code => "synergies-potential";
 
-    public IEnumerable<Counted> Count(IReadOnlyList<ApprovedAction> actions) =>
-        actions.Select(a => new Counted(a, a.Synergies.Count(s => s.IsPotential))).Where(c => c.Value > 0);
+    public TellsOf TellsOf => TellsOf.Companies;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
+        observed.OfType<ApprovedAction>().Select(a => new Counted(a, a.Synergies.Count(s => s.State.IsPotential))).Where(c => c.Value > 0);
+}
+
+/// <summary>
+/// What actions brought about in one unit, by how far it can be trusted: what is declared, estimated and measured stands apart.
+/// </summary>
+internal sealed class ResultsByQuality(string code, string unit) : IMeasure
+{
+    public static IReadOnlyList<ResultsByQuality> All { get; } = [new("results-tonnes", "t par an"), new("results-carbon", "t CO₂e par an")];
+
+    public string Code => code;
+
+    public IReadOnlyList<string> Steps => [.. Enum.GetValues<ValueQuality>().Select(Of)];
+
+    public TellsOf TellsOf => TellsOf.Companies;
+
+    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
+        from action in observed.OfType<ApprovedAction>()
+        from result in action.Results
+        where result.Unit == unit && result.Value > 0
+        select new Counted(action, result.Value, Of(result.Quality));
+
+    private static string Of(ValueQuality quality) => quality switch
+    {
+        ValueQuality.Declared => "Valeur déclarée",
+        ValueQuality.Estimated => "Valeur estimée",
+        ValueQuality.Measured => "Valeur mesurée",
+    };
 }

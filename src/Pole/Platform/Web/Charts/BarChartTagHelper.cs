@@ -16,7 +16,7 @@ public sealed class BarChartTagHelper : ChartTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var texts = ViewContext.Texts();
-        var most = Bars.Select(bar => bar.Value).Append(Target ?? 0).Append(0).Max();
+        var most = Bars.Select(bar => bar.Value).Concat(Bars.Select(bar => bar.Target ?? 0)).Append(Target ?? 0).Append(0).Max();
         double Width(decimal value) => most == 0 ? 0 : (double)(value / most) * 100;
 
         var svg = new Svg(ChartFrame.NextId(ViewContext));
@@ -24,9 +24,14 @@ public sealed class BarChartTagHelper : ChartTagHelper
         foreach (var bar in Bars)
         {
             svg.Text(0, y + 17, bar.Label)
-                .Text(100, y + 17, Say(bar), "c-value", "end")
+                .Text(100, y + 17, SayWithTarget(bar, texts), "c-value", "end")
                 .Bar(0, y + 25, Width(bar.Value), Thickness, bar.Series)
                 .Line(0, y + 21, 0, y + 49, "c-axis");
+            if (bar.Target is { } own)
+            {
+                svg.Line(Width(own), y + 21, Width(own), y + 49, "c-target");
+            }
+
             y += Row;
         }
 
@@ -38,8 +43,15 @@ public sealed class BarChartTagHelper : ChartTagHelper
             y += 22;
         }
 
-        var picture = svg.Finish(y, Title, string.Join("; ", Bars.Select(bar => $"{bar.Label} {Say(bar)}")));
-        var rows = Bars.Select(bar => new ChartRow(bar.Label, ChartFrame.Say(bar.Value), null, bar.Href));
-        ChartFrame.Write(ViewContext, output, Title, Source, picture, ["", Unit ?? texts["Nombre"]], rows);
+        var picture = svg.Finish(y, Title, string.Join("; ", Bars.Select(bar => $"{bar.Label} {SayWithTarget(bar, texts)}")));
+        var hasTargets = Bars.Any(bar => bar.Target is not null);
+        var rows = Bars.Select(bar => new ChartRow(bar.Label, SayAlone(bar), hasTargets ? SayTarget(bar) : null, bar.Href));
+        string[] head = ["", Unit ?? texts["Nombre"], .. hasTargets ? [texts["Cible"].Value] : Array.Empty<string>()];
+        ChartFrame.Write(ViewContext, output, Title, Source, picture, head, rows);
     }
+
+    private static string SayTarget(ChartBar bar) => bar.Target is { } target ? ChartFrame.Say(target) : "—";
+
+    private string SayWithTarget(ChartBar bar, Texts texts) =>
+        bar.Target is { } target ? texts["{0} (cible : {1})", Say(bar), ChartFrame.Say(target)] : Say(bar);
 }

@@ -21,5 +21,8 @@ public abstract class ChartTagHelper : TagHelper
 
     public IReadOnlyList<ChartBar> Bars { get; set; } = [];
 
-    protected string Say(ChartBar bar) => ChartFrame.Say(bar.Value, Unit);
+    protected string Say(ChartBar bar) => bar.Words ?? ChartFrame.Say(bar.Value, Unit);
+
+    /// <summary>The same in a table, whose head says the unit.</summary>
+    protected static string SayAlone(ChartBar bar) => bar.Words ?? ChartFrame.Say(bar.Value);
 }

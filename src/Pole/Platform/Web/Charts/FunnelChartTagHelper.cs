@@ -21,11 +21,11 @@ public sealed class FunnelChartTagHelper : ChartTagHelper
         {
             var (bar, y) = (Bars[i], i * Row);
             var width = most == 0 ? 0 : (double)(bar.Value / most) * 100;
-            var kept = i > 0 && Bars[i - 1].Value > 0 ? ChartFrame.Share(decimal.Round(bar.Value / Bars[i - 1].Value * 100, 0)) : null;
+            var kept = i > 0 && Bars[i - 1].Value > 0 && bar.Words is null ? ChartFrame.Share(decimal.Round(bar.Value / Bars[i - 1].Value * 100, 0)) : null;
             svg.Text(0, y + 17, bar.Label)
                 .Text(100, y + 17, kept is null ? Say(bar) : $"{Say(bar)} ({kept})", "c-value", "end")
                 .Bar((100 - width) / 2, y + 25, width, Thickness, bar.Series);
-            rows.Add(new(bar.Label, ChartFrame.Say(bar.Value), kept ?? "—", bar.Href));
+            rows.Add(new(bar.Label, SayAlone(bar), kept ?? "—", bar.Href));
         }
 
         var picture = svg.Finish(Math.Max(Bars.Count * Row, 1), Title, string.Join("; ", rows.Select(row => $"{row.Label} {row.Value}")));

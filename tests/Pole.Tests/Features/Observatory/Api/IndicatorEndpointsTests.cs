@@ -14,15 +14,32 @@ public sealed class IndicatorEndpointsTests : IDisposable
     public async Task R14_the_four_cells_that_programs_read_sum_to_the_total_and_so_do_the_years()
     {
         var indicators = await JsonAsync("/api/v1/indicators");
-        var figures = indicators.GetProperty("items").EnumerateArray().SelectMany(i => i.GetProperty("figures").EnumerateArray()).ToList();
+        var figures = indicators.GetProperty("items").EnumerateArray()
+            .Where(i => i.GetProperty("code").GetString() != "adherents") // What there is on a day does not add up over years.
+            .SelectMany(i => i.GetProperty("figures").EnumerateArray()).ToList();
 
-        Assert.Contains(figures, f => f.GetProperty("total").GetDecimal() > 0);
+        Assert.Contains(figures, f => Value(f, "total") > 0);
         foreach (var figure in figures)
         {
             Assert.Equal(4, figure.GetProperty("cells").GetArrayLength());
-            Assert.Equal(figure.GetProperty("total").GetDecimal(), figure.GetProperty("cells").EnumerateArray().Sum(c => c.GetProperty("value").GetDecimal()));
-            Assert.Equal(figure.GetProperty("total").GetDecimal(), figure.GetProperty("years").EnumerateArray().Sum(c => c.GetProperty("value").GetDecimal()));
+            foreach (var parts in new[] { "cells", "years" }.Select(name => figure.GetProperty(name).EnumerateArray().ToList()).Where(parts => parts.All(IsTold)))
+            {
+                Assert.Equal(Value(figure, "total"), parts.Sum(part => Value(part, "value")));
+            }
         }
+
+        Assert.Contains(figures, figure => figure.GetProperty("cells").EnumerateArray().All(IsTold));
+    }
+
+    [Fact]
+    public async Task What_rests_on_few_companies_has_no_value_and_says_why()
+    {
+        var indicators = await JsonAsync("/api/v1/indicators?annee=2024");
+        var cells = indicators.GetProperty("items").EnumerateArray()
+            .SelectMany(i => i.GetProperty("figures").EnumerateArray()).SelectMany(f => f.GetProperty("cells").EnumerateArray()).ToList();
+
+        Assert.All(cells, cell => Assert.Equal(IsTold(cell), cell.GetProperty("value").ValueKind == JsonValueKind.Number));
+        Assert.Contains(cells, cell => !IsTold(cell) && cell.GetProperty("withheld").GetString() == "small-numbers");
     }
 
     [Fact]
@@ -49,6 +66,11 @@ public sealed class IndicatorEndpointsTests : IDisposable
         Assert.Equal(status, answer.Status);
         Assert.Equal(type, JsonDocument.Parse(answer.Text).RootElement.GetProperty("type").GetString());
     }
+
+    private static bool IsTold(JsonElement part) => part.GetProperty("withheld").ValueKind == JsonValueKind.Null;
+
+    private static decimal? Value(JsonElement part, string name) =>
+        part.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
 
     private async Task<JsonElement> JsonAsync(string address)
     {
