@@ -84,6 +84,16 @@ public sealed class RunningSite : IAsyncLifetime
         throw new TimeoutException($"No letter to {to} about '{subjectWords}' has left.");
     }
 
+    /// <summary>A browser whose storage outlives it in this folder, as that of a phone does.</summary>
+    public Task<IBrowserContext> PhoneAsync(string storage) => playwright!.Chromium.LaunchPersistentContextAsync(storage, new()
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("POLE_CHROMIUM") ?? "/usr/bin/chromium",
+        Args = BrowserArguments,
+        BaseURL = Address,
+        Locale = "fr-FR",
+        ViewportSize = new() { Width = 390, Height = 844 },
+    });
+
     /// <summary>Runs a command of the program beside the site, on the same data.</summary>
     public async Task CommandAsync(params string[] arguments)
     {
@@ -112,6 +122,7 @@ public sealed class RunningSite : IAsyncLifetime
                 ["Alerts__FromHour"] = "0",
                 ["Rates__FormsPerMinute"] = "100000",
                 ["Rates__CredentialsPerMinute"] = "100000",
+                ["Review__AuditPercent"] = "0",
             },
         };
         var started = Process.Start(start)!;

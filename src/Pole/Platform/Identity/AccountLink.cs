@@ -16,6 +16,9 @@ internal enum AccountLinkPurpose
 
     /// <summary>Stops the letters about saved searches; as often as it is followed.</summary>
     StopAlerts,
+
+    /// <summary>Stops the letter that is written each week; as often as it is followed.</summary>
+    StopDigest,
 }
 
 /// <summary>A link that was sent to one person; one that opens something works once. Only the hash of its token is kept.</summary>

@@ -13,7 +13,7 @@ internal sealed class AccountLinks(PoleDb db, TimeProvider clock)
         AccountLinkPurpose.ConfirmAddress => TimeSpan.FromHours(24),
         AccountLinkPurpose.ChoosePassword => TimeSpan.FromHours(1),
         AccountLinkPurpose.FirstAdministrator => TimeSpan.FromHours(24),
-        AccountLinkPurpose.StopAlerts => TimeSpan.FromDays(365),
+        AccountLinkPurpose.StopAlerts or AccountLinkPurpose.StopDigest => TimeSpan.FromDays(365),
     };
 
     /// <summary>Adds a link to the unit of work and answers its token, which is written nowhere else; the caller saves.</summary>

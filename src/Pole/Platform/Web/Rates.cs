@@ -21,6 +21,10 @@ internal sealed class RateSettings
     /// <summary>Answers under <c>/api/v1</c> a minute to one address.</summary>
     [Range(1, 1_000_000)]
     public int ReadsPerMinute { get; set; } = 600;
+
+    /// <summary>Opinions given a minute from one address: a room full of people behind one connection, not a program.</summary>
+    [Range(1, 1_000_000)]
+    public int OpinionsPerMinute { get; set; } = 60;
 }
 
 /// <summary>Limits what one address may send; each account has its own lockout besides.</summary>
@@ -31,6 +35,9 @@ internal static class Rates
 
     /// <summary>For what programs read.</summary>
     public const string Api = "api";
+
+    /// <summary>For what anyone may say without an account.</summary>
+    public const string Opinions = "opinions";
 
     public static void AddRates(this IServiceCollection services)
     {
@@ -44,6 +51,9 @@ internal static class Rates
                     : Window(context, settings.Value.FormsPerMinute));
             o.AddPolicy(Credentials, context => HttpMethods.IsPost(context.Request.Method)
                 ? Window(context, settings.Value.CredentialsPerMinute)
+                : RateLimitPartition.GetNoLimiter("reading"));
+            o.AddPolicy(Opinions, context => HttpMethods.IsPost(context.Request.Method)
+                ? Window(context, settings.Value.OpinionsPerMinute)
                 : RateLimitPartition.GetNoLimiter("reading"));
             o.AddPolicy(Api, context => Window(context, settings.Value.ReadsPerMinute));
             o.OnRejected = TellAsync;

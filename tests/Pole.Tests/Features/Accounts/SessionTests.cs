@@ -31,6 +31,24 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task Signing_out_clears_what_pages_kept_on_the_device_and_asks_first_where_something_waits_there()
+    {
+        await app.AccountAsync(Email);
+        var browser = await app.SignInAsync(Email);
+        browser.Http.DefaultRequestHeaders.Add("Cookie", "pole.waiting=2");
+
+        var asked = await browser.SubmitAsync("/compte/securite", [], form: "/compte/deconnexion");
+        var page = await browser.OpenAsync("/compte/deconnexion");
+        var certain = await browser.SubmitAsync("/compte/deconnexion", [], form: "se-deconnecter");
+
+        Assert.Equal("/compte/deconnexion", asked.Location);
+        Assert.False(asked.Message.Headers.Contains("Clear-Site-Data"));
+        Assert.Contains("ne sont pas encore envoyées", page.Words);
+        Assert.Equal("\"storage\"", certain.Message.Headers.GetValues("Clear-Site-Data").Single());
+        Assert.Equal(0, await app.ReadAsync(db => db.AccountSessions.CountAsync()));
+    }
+
+    [Fact]
     public async Task Signing_out_takes_a_form_not_a_link()
     {
         await app.AccountAsync(Email);

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Pole.Features.Accreditation;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Identity;
+using Pole.Platform.Web;
+using Pole.Platform.Web.Parts;
+
+namespace Pole.Features.Actions.Digest;
+
+/// <summary>One line of the weekly letter.</summary>
+internal sealed record DigestPoint(string Title, string Why, string Path);
+
+/// <summary>What awaits one person this week: to correct, to complete, to renew, and what is new for them.</summary>
+internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, Schemes schemes, Texts texts)
+{
+    private const int Most = 20;
+    private const int RenewalDays = 90;
+
+    public async Task<IReadOnlyList<DigestPoint>> ForAsync(Id<Account> person, DateOnly monday, CancellationToken cancel)
+    {
+        var actions = await db.Actions.AsNoTracking()
+            .Where(a => a.AuthorId == person && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Draft)
+                && db.OrganisationPeople.Any(p => p.OrganisationId == a.OrganisationId && p.AccountId == person))
+            .OrderByDescending(a => a.Status == ActionStatus.Returned).ThenBy(a => a.CreatedAt)
+            .Select(a => new { a.Id, a.Reference, a.Title, a.Status }).Take(Most).ToListAsync(cancel);
+        var held = await db.Accreditations.AsNoTracking()
+            .Where(a => a.PersonId == person && a.First <= monday && a.Last >= monday && a.Status == AccreditationStatus.Granted)
+            .OrderBy(a => a.Last).ToListAsync(cancel);
+        return
+        [
+            .. actions.Select(a => new DigestPoint(
+                $"{a.Reference} · {(a.Title.Length > 0 ? a.Title : texts["Action sans titre"].Value)}",
+                texts[a.Status == ActionStatus.Returned ? "à corriger : elle vous est renvoyée" : "à compléter et à soumettre"],
+                $"/relais/actions/{a.Id}/modifier")),
+            .. held.Where(a => a.Last <= monday.AddDays(RenewalDays)).Select(a => new DigestPoint(
+                schemes.TitleOf(a.Scheme),
+                texts["accréditation à renouveler avant le {0}", Days.Say(a.Last!.Value, Days.Short)],
+                $"/relais/accreditations/{a.Id}")),
+            .. kits.SelectMany(k => k.Since(monday.AddDays(-6), [.. held.Select(a => a.Scheme).Distinct()])).Select(kit => new DigestPoint(
+                kit.Title,
+                texts["nouvelle version {0}", kit.Version],
+                kit.Path)),
+        ];
+    }
+}
