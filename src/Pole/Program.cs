@@ -1,6 +1,8 @@
 using Pole;
 using Pole.Features.Accreditation;
+using Pole.Features.Actions.Api;
 using Pole.Features.Billing;
+using Pole.Features.Editing;
 using Pole.Features.Observatory;
 using Pole.Features.Resources;
 using Pole.Features.Services;
@@ -13,6 +15,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.Services.AddWholeSite(builder.Configuration);
 
 var app = builder.Build();
+app.UseEditing();
 app.UsePlatform();
 app.MapSite();
 app.MapResources();
@@ -20,6 +23,7 @@ app.MapObservatory();
 app.MapBilling();
 app.MapServices();
 app.MapAccreditation();
+app.MapActions();
 
 return await app.RunOrCommandAsync(args);
 

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Pole.Features.Accreditation;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Actions;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
@@ -105,13 +106,13 @@ internal static class SubmitBenchmark
         for (var number = 0; drafts.Count < count; number++)
         {
             var action = invention.Invent(random, DemoCast.Relay, DemoPeople.Relay.Id, today.AddDays(-5 - (number % 60)), $"B-{number:000000}");
-            if ((await register.CoversAsync(DemoPeople.Relay.Id, DemoCast.Relay, action.Type!.Value.Code, action.Days!.Value, CancellationToken.None)).Refused)
+            if ((await register.CoversAsync(DemoPeople.Relay.Id, DemoCast.Relay, new Deed(action.Type!.Value.Code), action.Days!.Value, CancellationToken.None)).Refused)
             {
                 continue;
             }
 
             var (file, _) = await files.KeepAsync($"feuille-{number}.txt", System.Text.Encoding.UTF8.GetBytes($"Feuille {number}"), "", CancellationToken.None);
-            action.Evidence.Add(new ActionEvidence { FileId = file!.Id });
+            action.Evidence.Add(new ActionEvidence { FileId = file!.Id, Kind = action.Type!.Value.Proof });
             db.Actions.Add(action);
             await db.SaveChangesAsync();
             if ((await checks.FindAsync(action, CancellationToken.None)).All(f => f.Severity != Severity.Error))

@@ -14,6 +14,7 @@ using Pole.Platform.Search;
 using Pole.Platform.Theming;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
+using Pole.Platform.Web.Keeping.Own;
 using Pole.Platform.Web.Parts;
 
 namespace Pole.Platform;
@@ -61,6 +62,7 @@ internal static class PlatformRoom
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseLanguages();
+        app.UseMiddleware<FollowMovedPages>();
         app.UseMiddleware<AnswerKeptPages>();
         app.UseWhen(IsForMachines, machines => machines.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(context => !IsForMachines(context), people => people
@@ -69,9 +71,11 @@ internal static class PlatformRoom
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<KeepPages>();
+        app.UseMiddleware<AnswerPeople>();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<WatchReader>();
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapApiDocument();

@@ -43,6 +43,35 @@ public sealed class ActionJourney(RunningSite site) : Journey(site)
 
         await Page.GotoAsync("/observatoire/entonnoir");
         await Assertions.Expect(Page.GetByRole(AriaRole.Main)).ToContainTextAsync(Title);
+
+        await relay.GotoAsync(action);
+        await LooksRightAsync(relay, "action-approved");
+        await relay.GetByLabel("Intitulés de la fiche").SelectOptionAsync(new SelectOptionValue { Label = "Fiche action OPTIGEDE" });
+        await relay.GetByRole(AriaRole.Button, new() { Name = "En faire une fiche" }).ClickAsync();
+        await Assertions.Expect(relay.GetByRole(AriaRole.Main)).ToContainTextAsync("La fiche est commencée");
+        await Assertions.Expect(relay.GetByLabel("Forme de la fiche")).ToHaveValueAsync("optigede");
+    }
+
+    [Fact]
+    public async Task Several_actions_come_from_a_spreadsheet_once_every_cell_can_be_read()
+    {
+        var relay = await SignedInAsync("relay@demo.example");
+        await relay.SetViewportSizeAsync(320, 800);
+        await relay.GotoAsync("/relais/actions");
+        await relay.GetByRole(AriaRole.Link, new() { Name = "En saisir plusieurs par tableur" }).ClickAsync();
+        await SendAsync(relay, "Intitulé;Type;Premier jour\nAtelier des drèches;Atelier;hier\n");
+        await Assertions.Expect(relay.GetByRole(AriaRole.Rowheader, new() { Name = "Ligne 2 · Premier jour" })).ToBeVisibleAsync();
+        await LooksRightAsync(relay, "action-spreadsheet-refused");
+
+        await SendAsync(relay, $"Intitulé;Type;Premier jour\nAtelier des drèches;Atelier;{TestDay(-10)}\nVisite d’une brasserie;Visite de site;{TestDay(-9)}\n");
+        await Assertions.Expect(relay.GetByRole(AriaRole.Main)).ToContainTextAsync("Brouillons commencés : 2");
+        await Assertions.Expect(relay.GetByRole(AriaRole.Link, new() { Name = "Visite d’une brasserie" })).ToBeVisibleAsync();
+    }
+
+    private static async Task SendAsync(IPage page, string text)
+    {
+        await page.GetByLabel("Votre tableur").SetInputFilesAsync(new FilePayload { Name = "actions.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Envoyer le tableur" }).ClickAsync();
     }
 
     [Fact]

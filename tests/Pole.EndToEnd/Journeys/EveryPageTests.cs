@@ -8,13 +8,14 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     [Fact]
     public Task What_a_visitor_sees() => LookAtAsync(
         null,
-        "/", "/mission", "/leviers", "/membres", "/modele", "/actualites", "/contact", "/mentions-legales", "/confidentialite", "/conditions",
+        "/", "/mission", "/leviers", "/membres", "/modele", "/actualites", "/rendez-vous", "/rendez-vous/rencontre-des-relais-2027", "/contact", "/mentions-legales", "/confidentialite", "/conditions",
         "/accessibilite", "/sobriete", "/sobriete/rgesn", "/en/sobriete/rgesn", "/aide", "/aide/reserver", "/aide/suivre-une-recherche", "/alertes/arret?jeton=ancien", "/plan-du-site", "/services", "/services/initiation-acv", "/agenda",
         "/ressources", "/ressources?q=dechets", "/ressources?q=rien-de-tel-ici", "/ressources/piicto-caban-tonkin",
         "/ressources/entrez-dans-la-boucle-genevois-francais", "/ressources/lire-une-acv", "/outils", "/outils/grille-diagnostic-premier-pas",
         "/recherche", "/recherche?q=acv", "/recherche?q=rien-de-tel-ici", "/recherche?q=acv&dans=aide", "/en/recherche?q=lca",
-        "/adhesion", "/annuaire", "/verification", "/observatoire", "/observatoire/entonnoir", "/observatoire/entreprises-touchees",
+        "/adhesion", "/annuaire", "/verification", "/observatoire", "/observatoire/entonnoir", "/observatoire/actions-realisees?coupe=region", "/observatoire/comparer", "/observatoire/entreprises-touchees", "/couverture", "/couverture?niveau=avance&region=84", "/en/couverture", "/aide/obtenir-une-accreditation",
         "/compte/connexion", "/compte/inscription", "/compte/mot-de-passe-oublie", "/nulle-part",
+        "/relais/terrain", "/en/relais/terrain", "/avis/demonstration", "/en/avis/demonstration", "/relais/lettre/arret?jeton=ancien",
         "/carte", "/carte?couche=prestations", "/carte?couche=accredites", "/statuts", "/donnees-ouvertes", "/aide/lire-par-un-programme", "/verification/VK9J4-ZM74Z",
         "/en", "/en/services", "/en/ressources", "/en/observatoire", "/en/adhesion");
 
@@ -22,17 +23,22 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_a_company_sees() => LookAtAsync(
         "company@demo.example",
         "/espace", "/espace/organisations/nouvelle", "/espace/adhesion", "/espace/factures", "/espace/reservations",
-        "/espace/outils", "/espace/recherches", "/espace/recherches/nouvelle?de=%2Fressources%3Fq%3Dpalettes", "/en/espace/recherches", "/compte/securite", "/compte/donnees", "/en/espace");
+        "/espace/outils", "/espace/contributions", "/espace/contributions/nouvelle", "/en/espace/contributions", "/aide/proposer-une-fiche", "/espace/recherches", "/espace/recherches/nouvelle?de=%2Fressources%3Fq%3Dpalettes", "/en/espace/recherches", "/compte/securite", "/compte/donnees", "/en/espace");
 
     [Fact]
     public Task What_an_intermediary_sees() => LookAtAsync(
-        "relay@demo.example", "/relais", "/relais/actions", "/relais/actions/nouvelle", "/relais/accreditations/demande");
+        "relay@demo.example", "/relais", "/relais/actions", "/relais/actions/nouvelle", "/relais/actions/tableur", "/relais/terrain", "/relais/qualite", "/relais/qualite?dimension=completude", "/en/relais/qualite", "/relais/lettre", "/aide/saisir-une-action", "/relais/accreditations/demande");
 
     [Fact]
     public Task What_the_team_sees() => LookAtAsync(
         "admin@demo.example",
         "/admin", "/admin/organisations", "/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements", "/admin/sessions",
-        "/admin/accreditations", "/admin/actions", "/admin/outils", "/admin/contenu", "/admin/recherches", "/admin/recherches?etat=traitees", "/admin/recherches/fr/synonyme?mots=recyclerie+solidaire", "/admin/recherches/fr/synonyme?mots=cageot&autre=palette", "/admin/courriers", "/admin/journal");
+        "/admin/accreditations", "/admin/accreditations/entretien", "/admin/accreditations/couverture", "/admin/actions", "/admin/actions?tri=risque", "/admin/actions/periode", "/admin/actions/qualite", "/admin/outils", "/admin/outils/questions", "/admin/outils/usages", "/admin/outils/reconnaitre", "/admin/contenu", "/admin/recherches", "/admin/recherches?etat=traitees", "/admin/recherches/fr/synonyme?mots=recyclerie+solidaire", "/admin/recherches/fr/synonyme?mots=cageot&autre=palette", "/admin/courriers", "/admin/journal", "/admin/contenu?etat=sans-anglais", "/admin/contenu/fautes", "/admin/contenu/pages/mission.md", "/admin/contenu/pages/mission.en.md", "/admin/contenu/vocabularies/synonyms.yml", "/admin/contenu/resources/piicto-caban-tonkin.md", "/admin/contenu/versions", "/admin/contenu/versions?fichier=pages/mission.md", "/en/admin/contenu/mail/confirm-account.md", "/admin/contenu/images", "/admin/contenu/nouvelle", "/admin/contributions", "/admin/contributions?etat=publiee", "/aide/relire-une-fiche",
+        "/observatoire/rapports", "/observatoire/rapports/annuel", "/observatoire/rapports/region?region=76", "/en/observatoire/rapports/financeur?annee=2025");
+
+    [Fact]
+    public Task What_a_funder_sees() => LookAtAsync(
+        "funder@demo.example", "/observatoire?financeur=ADEME", "/observatoire/rapports", "/observatoire/rapports/financeur");
 
     private async Task LookAtAsync(string? email, params string[] paths)
     {

@@ -133,6 +133,8 @@ internal sealed class PoleApp : WebApplicationFactory<Program>
             ["Jobs:Run"] = "false",
             ["Rates:FormsPerMinute"] = "100000",
             ["Rates:CredentialsPerMinute"] = "100000",
+            ["Rates:OpinionsPerMinute"] = "100000",
+            ["Review:AuditPercent"] = "0",
         };
         database = Engine.NewDatabase(DataFolder);
         foreach (var (key, value) in database.Concat(settings))

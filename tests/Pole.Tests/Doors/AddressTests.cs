@@ -4,8 +4,8 @@ namespace Pole.Doors;
 [Collection(OpenHouseCollection.Name)]
 public sealed class AddressTests(OpenHouse house)
 {
-    /// <summary>Doors that open on nothing here: the first administrator's link stands in the console, the content has no media yet, and the address of a key stands in a badge.</summary>
-    private static readonly string[] Unlinked = ["/compte/premier-administrateur/{token}", "/media/{**path}", "/emetteur/cles/{thumbprint}"];
+    /// <summary>Doors that open on nothing here: the first administrator's link stands in the console, the content has no media yet, the address of a key stands in a badge, that of an opinion in a letter, and a token submits.</summary>
+    private static readonly string[] Unlinked = ["/compte/premier-administrateur/{token}", "/media/{**path}", "/emetteur/cles/{thumbprint}", "/avis", "/api/v1/actions/{id}/submit"];
 
     [Fact]
     public void The_walk_found_every_door()

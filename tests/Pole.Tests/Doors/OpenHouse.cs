@@ -21,14 +21,21 @@ public sealed class OpenHouse : IAsyncLifetime
     /// <summary>What programs ask for, to which no link leads.</summary>
     private static readonly string[] Unlinked = ["/api/v1/resources/lire-une-acv", "/api/v1/indicators/entonnoir", "/openapi/v1.json", "/oai?verb=Identify", "/oai/resource-1.xsd"];
 
+    /// <summary>Editors change files: those of the repository stay as they are.</summary>
+    private readonly ContentCopy content = new();
+    /// <summary>What so few pages lead to that a walk may pass it by.</summary>
+    private static readonly string[] OutOfTheWay = ["/ressources/recueil-eit-provence-alpes-cote-d-azur/livre"];
+
     private readonly PoleApp app;
 
-    public OpenHouse() => app = new PoleApp(services =>
-    {
-        services.AddSingleton<IStartupFilter>(new DoorSigns());
-        services.AddLogging(log => log.ClearProviders().AddProvider(Faults));
-        Commands.Join(services);
-    });
+    public OpenHouse() => app = new PoleApp(
+        services =>
+        {
+            services.AddSingleton<IStartupFilter>(new DoorSigns());
+            services.AddLogging(log => log.ClearProviders().AddProvider(Faults));
+            Commands.Join(services);
+        },
+        new() { ["Content:Root"] = content.Root });
 
     internal PoleApp App => app;
 
@@ -61,13 +68,14 @@ public sealed class OpenHouse : IAsyncLifetime
         await BookAndApplyAsync(Guests[1]);
         foreach (var guest in Guests)
         {
-            await guest.WalkAsync(Doors.Where(d => !d.HasValue).Select(d => d.Sign).Concat(["/", .. Unlinked]));
+            await guest.WalkAsync(Doors.Where(d => !d.HasValue).Select(d => d.Sign).Concat(["/", .. Unlinked, .. OutOfTheWay]));
         }
     }
 
     public Task DisposeAsync()
     {
         app.Dispose();
+        content.Dispose();
         return Task.CompletedTask;
     }
 

@@ -9,9 +9,13 @@ public sealed class SeatTests(OpenHouse house)
 {
     private static readonly string[] Everyone = ["/admin", "/admin/organisations", "/admin/reservations", "/admin/sessions"];
     private static readonly string[] Books = ["/admin/adhesions", "/admin/cotisations", "/admin/factures", "/admin/virements"];
-    private static readonly string[] Accreditations = ["/admin/accreditations", "/admin/outils"];
-    private static readonly string[] Actions = ["/admin/actions"];
-    private static readonly string[] Words = ["/admin/contenu", "/admin/recherches", "/admin/sessions/nouvelle", "/admin/ressources/importer"];
+    private static readonly string[] Accreditations =
+    [
+        "/admin/accreditations", "/admin/accreditations/couverture", "/admin/accreditations/entretien",
+        "/admin/outils", "/admin/outils/questions", "/admin/outils/reconnaitre", "/admin/outils/usages",
+    ];
+    private static readonly string[] Actions = ["/admin/actions", "/admin/actions/periode", "/admin/actions/qualite"];
+    private static readonly string[] Words = ["/admin/contenu", "/admin/contenu/fautes", "/admin/contenu/images", "/admin/contenu/nouvelle", "/admin/contenu/versions", "/admin/recherches", "/admin/sessions/nouvelle", "/admin/ressources/importer", "/admin/contributions"];
     private static readonly string[] Machinery = ["/admin/courriers", "/admin/journal"];
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class SentForm
     /// <summary>Every form of the page that changes something, once for each of the buttons that send it elsewhere; signing out is not among them.</summary>
     public static IEnumerable<SentForm> On(Seen page) =>
         from form in page.Answer.Page.Forms
-        where form.Method == "post"
+        where form.Method == "post" && !form.HasAttribute("hidden")
         from target in form.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction")!)
             .Append(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address).Distinct()
         let address = target[0] == '?' ? page.Address.Split('?')[0] + target : target

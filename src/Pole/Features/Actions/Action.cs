@@ -1,3 +1,4 @@
+using Pole.Features.Actions.Reviewing;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Identity;
@@ -11,6 +12,8 @@ internal sealed class Action
     public const int TerritoryLength = 200;
     public const int TextLength = 4000;
     public const int DeliverersLength = 600;
+
+    public static readonly Refusal TooLate = new("action.status", "L’état de cette action ne le permet plus : elle est déjà passée à l’étape suivante.");
 
     /// <summary>The best mark that participants may give, in hundredths: five out of five.</summary>
     public const int BestMark = 500;
@@ -105,6 +108,12 @@ internal sealed class Action
     /// <summary>How many times it was submitted.</summary>
     public int Version { get; private set; }
 
+    /// <summary>How its last submission is to be reviewed.</summary>
+    public ReviewPlan Plan { get; set; } = new();
+
+    /// <summary>What stands in the address where participants give their mark; nothing before they are asked.</summary>
+    public string? RatingKey { get; set; }
+
     public bool IsDemo { get; init; }
 
     /// <summary>Whether it may be changed now, and if not, why.</summary>
@@ -124,11 +133,16 @@ internal sealed class Action
         return Outcome.Done;
     }
 
-    public Outcome Return(string comment, DateTimeOffset now) => Decide(ActionStatus.Returned, comment, now);
+    public Outcome Return(string comment, DateTimeOffset now) => Status is ActionStatus.Submitted ? Decide(ActionStatus.Returned, comment, now) : TooLate;
 
     public Outcome Reject(string comment, DateTimeOffset now) => Decide(ActionStatus.Rejected, comment, now);
 
     public Outcome Approve(DateTimeOffset now) => Decide(ActionStatus.Approved, null, now);
+
+    /// <summary>Opens it again after it was approved or rejected, with a reason that its author reads.</summary>
+    public Outcome Reopen(string reason, DateTimeOffset now) => Status is ActionStatus.Approved or ActionStatus.Rejected
+        ? Decide(ActionStatus.Returned, reason, now)
+        : new Refusal("action.not-decided", "Cette action n’est pas décidée : il n’y a rien à rouvrir.");
 
     private Outcome Decide(ActionStatus decision, string? comment, DateTimeOffset now)
     {
@@ -151,7 +165,7 @@ internal sealed class Action
     {
         if (!Status.MayBecome(next))
         {
-            return new Refusal("action.status", "L’état de cette action ne le permet plus : elle est déjà passée à l’étape suivante.");
+            return TooLate;
         }
 
         Status = next;

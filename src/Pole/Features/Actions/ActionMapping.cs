@@ -27,11 +27,20 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
         action.Property(a => a.Recommendations).HasMaxLength(Action.TextLength);
         action.Property(a => a.Comment).HasMaxLength(Action.TextLength);
         action.Property(a => a.Version).IsConcurrencyToken();
+        action.ComplexProperty(a => a.Plan, plan =>
+        {
+            plan.Ignore(p => p.IsInDepth);
+            plan.Ignore(p => p.Level);
+            plan.Property(p => p.Reasons).HasMaxLength(120);
+        });
         action.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId);
         action.HasOne<Account>().WithMany().HasForeignKey(a => a.AuthorId);
+        action.Property(a => a.RatingKey).HasMaxLength(22);
+        action.HasIndex(a => a.RatingKey).IsUnique();
         action.HasIndex(a => a.Reference).IsUnique();
         action.HasIndex(a => new { a.Status, a.FirstDay });
         action.HasIndex(a => a.OrganisationId);
+        action.HasIndex(a => new { a.Departement, a.FirstDay });
 
         action.HasMany(a => a.Times).WithOne().HasForeignKey("ActionId").IsRequired();
         action.HasMany(a => a.Fundings).WithOne().HasForeignKey("ActionId").IsRequired();

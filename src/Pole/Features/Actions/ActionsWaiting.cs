@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
@@ -10,13 +9,10 @@ internal sealed class ActionsWaiting(PoleDb db) : IWaitingWork
 {
     public string Policy => Policies.ActionReviewer;
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel)
-    {
-        var waiting = db.Actions.Where(a => a.Status == ActionStatus.Submitted);
-        return new WaitingTile(
-            "Actions à relire",
-            await waiting.CountAsync(cancel),
-            "/admin/actions",
-            await waiting.MinAsync(a => a.SubmittedAt, cancel));
-    }
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) => WaitingTile.OfAsync(
+        "Actions à relire",
+        "/admin/actions",
+        db.Actions.Where(a => a.Status == ActionStatus.Submitted)
+            .Select(a => a.SubmittedAt),
+        cancel);
 }

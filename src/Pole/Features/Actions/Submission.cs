@@ -1,5 +1,7 @@
 using Pole.Features.Accreditation;
+using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.Reviewing;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -9,9 +11,14 @@ namespace Pole.Features.Actions;
 
 /// <summary>Hands an action over to review: checked (R12), by a person whose accreditation covers it (R11), its version kept.</summary>
 internal sealed class Submission(
-    PoleDb db, ActionChecks checks, AccreditationRegister register, ActionLetters letters, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
+    PoleDb db, ActionChecks checks, PlanReview plans, AccreditationRegister register, ActionLetters letters, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
 {
-    public async Task<Outcome> SubmitAsync(Id<Action> id, CancellationToken cancel)
+    public Task<Outcome> SubmitAsync(Id<Action> id, CancellationToken cancel) => SubmitAsync(id, () => { }, cancel);
+
+    /// <param name="id">Which action.</param>
+    /// <param name="alongside">What else joins the same save.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<Outcome> SubmitAsync(Id<Action> id, System.Action alongside, CancellationToken cancel)
     {
         await using var transaction = await db.BeginWriteAsync(cancel);
         if (await db.HoldActionAsync(id, cancel) is not { } action)
@@ -24,12 +31,14 @@ internal sealed class Submission(
             return locked;
         }
 
-        if (await RefusalsAsync(action, cancel) is { Refused: true } refused)
+        var findings = await checks.FindAsync(action, cancel);
+        if (await RefusalsAsync(action, findings, cancel) is { Refused: true } refused)
         {
             return refused;
         }
 
         var now = clock.GetUtcNow();
+        action.Plan = await plans.OfAsync(action, findings, cancel);
         if (action.Submit(now) is { Refused: true } moved)
         {
             return moved;
@@ -38,6 +47,7 @@ internal sealed class Submission(
         var evidence = await db.EvidenceOfAsync(action, cancel);
         db.ActionVersions.Add(ActionVersion.Of(action, [.. evidence.Select(e => e.Name)], person.Id, now));
         chronicle.Record(action.Id, ActionMoves.Submitted);
+        alongside();
         await letters.PostAsync("action-submitted", action, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -45,15 +55,15 @@ internal sealed class Submission(
     }
 
     /// <summary>All that stands against it, at once: errors of the checks, then the accreditation.</summary>
-    private async Task<Outcome> RefusalsAsync(Action action, CancellationToken cancel)
+    private async Task<Outcome> RefusalsAsync(Action action, IReadOnlyList<Finding> findings, CancellationToken cancel)
     {
-        var errors = (await checks.FindAsync(action, cancel)).Where(f => f.Severity == Severity.Error).Select(f => f.ToRefusal());
-        return Outcome.From([.. (await CoverageAsync(action, cancel)).Refusals, .. errors]);
+        var errors = findings.Where(f => f.Severity == Severity.Error).Select(f => f.ToRefusal());
+        return Outcome.From([.. (await CoverageAsync(action, cancel)).Refusals, .. (await db.IsOpenAsync(action, cancel)).Refusals, .. errors]);
     }
 
     /// <summary>Whether the accreditation of the person covers the type and every day of the action, as far as they are known.</summary>
     public async Task<Outcome> CoverageAsync(Action action, CancellationToken cancel) =>
         action is { Type: { } type, Days: { } days } && days.First <= days.Last
-            ? await register.CoversAsync(person.Id, action.OrganisationId, type.Code, days, cancel)
+            ? await register.CoversAsync(person.Id, action.OrganisationId, new Deed(type.Code, action.Service, action.Departement, action.Region), days, cancel)
             : Outcome.Done;
 }

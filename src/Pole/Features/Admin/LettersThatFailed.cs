@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Mail;
@@ -11,13 +10,10 @@ internal sealed class LettersThatFailed(PoleDb db) : IWaitingWork
 {
     public string Policy => Policies.Administrator;
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel)
-    {
-        var failed = db.Outbox.Where(l => l.Status == OutboxStatus.Failed);
-        return new WaitingTile(
-            "Courriels en échec",
-            await failed.CountAsync(cancel),
-            "/admin/courriers",
-            await failed.MinAsync(l => (DateTimeOffset?)l.WrittenAt, cancel));
-    }
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) => WaitingTile.OfAsync(
+        "Courriels en échec",
+        "/admin/courriers",
+        db.Outbox.Where(l => l.Status == OutboxStatus.Failed)
+            .Select(l => (DateTimeOffset?)l.WrittenAt),
+        cancel);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
@@ -10,13 +9,10 @@ internal sealed class ApplicationsWaiting(PoleDb db) : IWaitingWork
 {
     public string Policy => Policies.Accountant;
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel)
-    {
-        var waiting = db.Memberships.Where(m => m.Status == MembershipStatus.Submitted);
-        return new WaitingTile(
-            "Demandes d’adhésion à examiner",
-            await waiting.CountAsync(cancel),
-            "/admin/adhesions",
-            await waiting.MinAsync(m => m.SubmittedAt, cancel));
-    }
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) => WaitingTile.OfAsync(
+        "Demandes d’adhésion à examiner",
+        "/admin/adhesions",
+        db.Memberships.Where(m => m.Status == MembershipStatus.Submitted)
+            .Select(m => m.SubmittedAt),
+        cancel);
 }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pole.Features.Resources.Citing;
 using Pole.Features.Resources.Finding;
 using Pole.Features.Resources.Harvesting;
+using Pole.Features.Resources.Kinds;
+using Pole.Features.Resources.Printing;
 using Pole.Kernel;
 using Pole.Platform.Content;
 using Pole.Platform.Identity;
@@ -33,8 +35,8 @@ internal sealed class ReadModel(
 
     public Resource Sheet => Item.Sheet;
 
-    /// <summary>How many full years ago the resource was last brought up to date; null when nothing says it.</summary>
-    public int? Age => Item.DatedOn is { } day ? YearsSince(day) : null;
+    /// <summary>How many full years ago the resource was last brought up to date, or said to hold by its author; null when nothing says it.</summary>
+    public int? Age => (Sheet.Verified ?? Item.DatedOn) is { } day ? YearsSince(day) : null;
 
     public bool IsOld => Age is { } years ? years >= YearsBeforeOld : Sheet.CaseStudy is not null;
 
@@ -42,6 +44,17 @@ internal sealed class ReadModel(
 
     /// <summary>A few other resources that say much of what this one says, as far as the reader may read it.</summary>
     public IReadOnlyList<ContentItem<Resource>> Near { get; private set; } = [];
+
+    /// <summary>Whether the sheet is shown under the titles of its source; anything else in the address asks for the common view.</summary>
+    [FromQuery(Name = "vue")]
+    public string? View { get; set; }
+
+    public bool HasSourceView => Sheet.CaseStudy is { Format.Titles.Count: > 0 };
+
+    public bool AsInSource => HasSourceView && View == "fiche";
+
+    /// <summary>What a collection gathers, in its order.</summary>
+    public IReadOnlyList<ContentItem<Resource>> Gathered => Item.GatheredFrom(content.Current);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using Pole.Features.Resources.CaseStudies;
+using Pole.Features.Resources.Kinds;
 using Pole.Kernel;
 using Pole.Platform.Content;
 
@@ -46,6 +47,23 @@ internal sealed record Resource
     /// <summary>When the source says that it was last brought up to date.</summary>
     public PartialDate? Updated { get; init; }
 
+    /// <summary>The day on which its author last said that it holds.</summary>
+    public DateOnly? Verified { get; init; }
+
     /// <summary>The structured record of a case study, and of nothing else.</summary>
     public CaseStudy? CaseStudy { get; init; }
+
+    public Guide? Guide { get; init; }
+
+    public Tool? Tool { get; init; }
+
+    public StandardsWatch? StandardsWatch { get; init; }
+
+    public TrainingMaterial? TrainingMaterial { get; init; }
+
+    public Video? Video { get; init; }
+
+    public DataSet? DataSet { get; init; }
+
+    public Collection? Collection { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pole.Platform.Content;
 
 /// <summary>The folder on disk: which files it holds and when each was last written.</summary>
@@ -59,13 +61,16 @@ internal sealed class ContentFolder(string root)
     public string FullPath(string path) => Path.Combine(Root, path);
 
     /// <summary>Writes beside the place, under a name that nobody reads, then moves: a reader never sees half a file, and no file is replaced.</summary>
-    public bool TryAdd(string path, string text)
+    public bool TryAdd(string path, string text) => TryAdd(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    public bool TryAdd(string path, byte[] bytes)
     {
         var target = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var passing = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
         try
         {
-            File.WriteAllText(passing, text);
+            File.WriteAllBytes(passing, bytes);
             File.Move(passing, target, overwrite: false);
             return true;
         }
@@ -78,6 +83,51 @@ internal sealed class ContentFolder(string root)
             File.Delete(passing);
         }
     }
+
+    /// <summary>Puts a text in the place of the one expected there, in one step for readers; not when anything else stands there by then.</summary>
+    public bool TryReplace(string path, string expected, string text)
+    {
+        var target = FullPath(path);
+        var passing = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            File.WriteAllText(passing, text);
+            if (!Holds(path, expected))
+            {
+                return false;
+            }
+
+            File.Move(passing, target, overwrite: true);
+            return true;
+        }
+        finally
+        {
+            File.Delete(passing);
+        }
+    }
+
+    /// <summary>Takes the text expected there away; not when anything else stands there by then.</summary>
+    public bool TryRemove(string path, string expected)
+    {
+        if (!Holds(path, expected))
+        {
+            return false;
+        }
+
+        File.Delete(FullPath(path));
+        return true;
+    }
+
+    /// <summary>Whether the way to a new file leads through folders of this one only: none on it is a link to elsewhere.</summary>
+    public bool IsWithin(string path)
+    {
+        var parts = path.Split('/');
+        return parts.All(part => part.Length > 0 && part[0] != '.') && Enumerable.Range(1, parts.Length)
+            .Select(depth => new FileInfo(FullPath(string.Join('/', parts[..depth]))))
+            .All(place => (int)place.Attributes == -1 || (place.Attributes & FileAttributes.ReparsePoint) == 0);
+    }
+
+    private bool Holds(string path, string expected) => Read(path) is { Fault: null } read && read.Text == expected;
 
     private static bool IsPassing(string path)
     {

@@ -7,7 +7,7 @@ namespace Pole.Platform.Content;
 /// Holds what <c>content/</c> says now. When files change it reads those again and puts a new library in the place
 /// of the last; a file that cannot be read keeps its last good version, and its faults are listed.
 /// </summary>
-public sealed class ContentStore
+public sealed partial class ContentStore
 {
     private readonly Lock _refreshing = new();
     private readonly ContentFolder _folder;
@@ -15,6 +15,7 @@ public sealed class ContentStore
     private readonly IReadOnlyList<IContentCheck> _checks;
     private readonly TimeProvider _clock;
     private readonly ContentShelf _shelf;
+    private readonly AsyncLocal<ContentLibrary?> _shownHere = new();
     private volatile ContentState _state;
     private DateOnly _today;
 
@@ -34,7 +35,7 @@ public sealed class ContentStore
     /// <summary>Tells, after the library was replaced or a day began that shows or hides something, what readers see anew.</summary>
     public event EventHandler<ContentChange>? Changed;
 
-    public ContentLibrary Current => _state.Library;
+    public ContentLibrary Current => _shownHere.Value ?? _state.Library;
 
     /// <summary>Grows whenever another library takes the place of the last.</summary>
     internal long Edition => _state.Edition;
@@ -89,26 +90,40 @@ public sealed class ContentStore
     }
 
     /// <summary>What the check would say of a text if it stood at this path, among everything else that is there.</summary>
-    internal IReadOnlyList<ContentFault> FaultsIf(string file, string text)
+    internal IReadOnlyList<ContentFault> FaultsIf(string file, string text) => [.. EveryFaultIf(file, text).Where(fault => fault.File == file)];
+
+    /// <summary>What the check would say of all files if this one held a text, or were not there.</summary>
+    internal IReadOnlyList<ContentFault> EveryFaultIf(string file, string? text)
     {
         lock (_refreshing)
         {
             var library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock, () => Current);
-            return [.. Inspection.FaultsOf(library, _shelf.Refused, _checks).Where(fault => fault.File == file)];
+            var refused = _shelf.Refused.Where(known => known.Key != file).ToDictionary(StringComparer.Ordinal);
+            return Inspection.FaultsOf(library, refused, _checks);
         }
     }
 
-    /// <summary>Writes a new text, whole or not at all, and reads it.</summary>
-    /// <returns>False when a file stands there already: it is left as it is.</returns>
-    internal bool TryAdd(string file, string text)
+    /// <summary>Shows whoever reads in this flow of execution the content as the public sees it, and this text as though it were published.</summary>
+    /// <returns>The text among the rest; nothing, and nothing is shown, when it cannot be read.</returns>
+    internal ContentEntry? Show(string file, string text)
     {
-        if (!_folder.TryAdd(file, text))
+        lock (_refreshing)
         {
-            return false;
-        }
+            if (ContentPath.Of(file) is not { } path)
+            {
+                return null;
+            }
 
-        Refresh();
-        return true;
+            ContentLibrary? library = null;
+            library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock, () => library!, shown: path.Key);
+            if (library.Snapshot.Find(file) is not { Sheet: not null } entry)
+            {
+                return null;
+            }
+
+            _shownHere.Value = library;
+            return entry;
+        }
     }
 
     /// <summary>Tells every listener, whatever befalls the others.</summary>

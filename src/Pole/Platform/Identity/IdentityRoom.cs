@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Pole.Kernel;
 using Pole.Platform.Commands;
 using Pole.Platform.Data;
+using Pole.Platform.Identity.Tokens;
 using Pole.Platform.Invariants;
 using Pole.Platform.Jobs;
 
@@ -20,6 +21,9 @@ internal static class IdentityRoom
 
     public const string SessionCookie = "pole.session";
 
+    /// <summary>How often a ticket is made anew from the account, its roles and its security stamp.</summary>
+    private static readonly TimeSpan LookedAtEvery = TimeSpan.FromMinutes(5);
+
     public static IServiceCollection AddIdentityRoom(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -27,6 +31,7 @@ internal static class IdentityRoom
         services.AddSingleton<SessionStore>();
         services.AddScoped<OpenSessions>();
         services.AddScoped<AccountLinks>();
+        services.AddScoped<ApiTokens>();
         services.AddScoped<Doorkeeper>();
         services.AddScoped<FirstAdministrator>();
         services.AddJob<ForgetExpiredAccess>();
@@ -45,11 +50,12 @@ internal static class IdentityRoom
             .AddPasswordValidator<StrongPassword>()
             .AddErrorDescriber<FrenchIdentityErrors>()
             .AddDefaultTokenProviders();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = LookedAtEvery);
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BearerAuthentication>(BearerAuthentication.SchemeName, null);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<SessionStore>(ConfigureCookie);
+            .Configure<SessionStore, TimeProvider>(ConfigureCookie);
         services.AddAuthorization(Policies.AddPolicies);
         return services;
     }
@@ -73,7 +79,7 @@ internal static class IdentityRoom
         };
     }
 
-    private static void ConfigureCookie(CookieAuthenticationOptions options, SessionStore sessions)
+    private static void ConfigureCookie(CookieAuthenticationOptions options, SessionStore sessions, TimeProvider clock)
     {
         options.SessionStore = sessions;
         options.Cookie.Name = SessionCookie;
@@ -86,9 +92,14 @@ internal static class IdentityRoom
         options.LoginPath = "/compte/connexion";
         options.LogoutPath = "/compte/deconnexion";
         options.ReturnUrlParameter = "retour";
+        options.Events.OnValidatePrincipal = context => IsToBeLookedAt(context, clock) ? SecurityStampValidator.ValidatePrincipalAsync(context) : Task.CompletedTask;
         options.Events.OnRedirectToLogin = context => AnswerMachinesWith(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => AnswerMachinesWith(context, StatusCodes.Status403Forbidden);
     }
+
+    /// <summary>The framework's validator asks the same, once it and all that it might need have been made: at each request, in vain.</summary>
+    private static bool IsToBeLookedAt(CookieValidatePrincipalContext context, TimeProvider clock) =>
+        context.Properties.IssuedUtc is not { } issued || clock.GetUtcNow() - issued > LookedAtEvery;
 
     /// <summary>People are sent to a page; machines, and people without the right, get the status that HTTP has for it.</summary>
     private static Task AnswerMachinesWith(RedirectContext<CookieAuthenticationOptions> context, int status)

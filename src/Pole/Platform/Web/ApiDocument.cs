@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
@@ -25,7 +26,7 @@ internal static class ApiDocument
             {
                 Title = site.Name,
                 Version = Name,
-                Description = "Public data of the site, read only. Lists are paged; times bear their offset; money is an exact amount with its currency; "
+                Description = "Public data of the site, and the actions of your organisations with a token that you make on your security page. Lists are paged; times bear their offset; money is an exact amount with its currency; "
                     + "errors are problem details (RFC 9457) whose type stays the same. Put /en before the path for English words.",
             };
             whole.Servers = [new() { Url = site.BaseUrl }];
@@ -63,6 +64,27 @@ internal static class ApiDocument
             return Task.CompletedTask;
         });
 
+    /// <summary>Tells of a header that the endpoint reads.</summary>
+    public static RouteHandlerBuilder WithHeader(this RouteHandlerBuilder endpoint, string name, string description) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = name,
+                In = ParameterLocation.Header,
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            });
+            return Task.CompletedTask;
+        });
+
+    /// <summary>Tells that a token is asked for, and what is answered without one or without its scope.</summary>
+    public static RouteHandlerBuilder AnswersToTokens(this RouteHandlerBuilder endpoint) => endpoint
+        .WithHeader("Authorization", "Bearer, and a token made on the page /compte/securite.")
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden);
+
     /// <summary>The shapes that <see cref="ApiJson"/> writes by hand.</summary>
     private static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
@@ -74,10 +96,19 @@ internal static class ApiDocument
         else if (type == typeof(PartialDate))
         {
             Object(schema, "A date as precise as it is known.", ("date", "2014, 2014-05 or 2014-05-17."), ("precision", "year, month or day."), ("qualifier", "As given in words: fin."));
+            ((OpenApiSchema)schema.Properties!["qualifier"]).Type |= JsonSchemaType.Null;
+        }
+        else if (type == typeof(Span))
+        {
+            (schema.Type, schema.Format, schema.Description) = (JsonSchemaType.String, "duration", "A duration of ISO 8601: PT3H30M.");
         }
         else if (type == typeof(Rate))
         {
             (schema.Type, schema.Description) = (JsonSchemaType.Number, "A percentage: 5.5.");
+        }
+        else if (type.IsAssignableTo(typeof(ProblemDetails)))
+        {
+            schema.Properties!["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Names the request, for whoever looks into it." };
         }
 
         return Task.CompletedTask;

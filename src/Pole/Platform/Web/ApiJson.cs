@@ -12,11 +12,13 @@ internal static class ApiJson
     public static IServiceCollection AddApiJson(this IServiceCollection services) => services.ConfigureHttpJsonOptions(o =>
     {
         var json = o.SerializerOptions;
+        json.NumberHandling = JsonNumberHandling.Strict;
         json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         json.Converters.Add(new MoneyJson());
         json.Converters.Add(new RateJson());
         json.Converters.Add(new PartialDateJson());
+        json.Converters.Add(new SpanJson());
     });
 
     /// <summary><c>{ "amount": "650.00", "currency": "EUR" }</c>.</summary>
@@ -58,5 +60,14 @@ internal static class ApiJson
             writer.WriteString("qualifier", value.Qualifier);
             writer.WriteEndObject();
         }
+    }
+
+    /// <summary>A duration of ISO 8601: <c>PT3H30M</c>.</summary>
+    private sealed class SpanJson : JsonConverter<Span>
+    {
+        public override Span Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new((int)System.Xml.XmlConvert.ToTimeSpan(reader.GetString() ?? "").TotalSeconds);
+
+        public override void Write(Utf8JsonWriter writer, Span value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToIso());
     }
 }

@@ -4,8 +4,15 @@ namespace Pole.Platform.Web;
 internal static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Lets pages of this site show this one in a frame.</summary>
+    public static void LetOwnPagesFrame(IHeaderDictionary headers) =>
+        headers.ContentSecurityPolicy = ContentSecurityPolicy.Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
+
+    /// <summary>Lets this page show others of this site in frames.</summary>
+    public static void LetFrameOwnPages(IHeaderDictionary headers) => headers.ContentSecurityPolicy = $"{ContentSecurityPolicy}; frame-src 'self'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

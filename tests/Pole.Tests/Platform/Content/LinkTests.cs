@@ -5,7 +5,7 @@ public sealed class LinkTests : IDisposable
     private readonly ContentFixture _content = new(s => s
         .AddContentSection<Sheet>("services", "/services/{slug}")
         .AddContentSection<Scheme>("schemes")
-        .AddKnownAddresses("/agenda", "/compte/*", "/feed.atom"));
+        .AddKnownAddresses("/agenda", "/compte/*", "/feed.atom", "/services/comparer"));
 
     public void Dispose() => _content.Dispose();
 
@@ -20,6 +20,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("/services/x", "/services/x", "/en/services/x")]
     [InlineData("../media/photo%201.jpg", "/media/photo%201.jpg", "/media/photo%201.jpg")]
     [InlineData("/media/photo%201.jpg", "/media/photo%201.jpg", "/media/photo%201.jpg")]
+    [InlineData("/services/comparer", "/services/comparer", "/en/services/comparer")]
     [InlineData("/agenda?region=93", "/agenda?region=93", "/en/agenda?region=93")]
     [InlineData("/compte/securite", "/compte/securite", "/en/compte/securite")]
     [InlineData("/feed.atom", "/feed.atom", "/feed.atom")]

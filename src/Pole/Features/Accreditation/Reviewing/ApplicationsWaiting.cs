@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
@@ -10,13 +9,10 @@ internal sealed class ApplicationsWaiting(PoleDb db) : IWaitingWork
 {
     public string Policy => Policies.AccreditationOfficer;
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel)
-    {
-        var waiting = db.Accreditations.Where(a => a.Status == AccreditationStatus.Submitted || a.Status == AccreditationStatus.UnderReview);
-        return new WaitingTile(
-            "Accréditations à examiner",
-            await waiting.CountAsync(cancel),
-            "/admin/accreditations",
-            await waiting.MinAsync(a => a.SubmittedAt, cancel));
-    }
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) => WaitingTile.OfAsync(
+        "Accréditations à examiner",
+        "/admin/accreditations",
+        db.Accreditations.Where(a => a.Status == AccreditationStatus.Submitted || a.Status == AccreditationStatus.UnderReview)
+            .Select(a => a.SubmittedAt),
+        cancel);
 }

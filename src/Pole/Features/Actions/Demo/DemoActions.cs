@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Bogus;
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Ratings;
+using Pole.Features.Actions.Reviewing;
 using Pole.Features.Organisations;
 using Pole.Features.Organisations.Demo;
 using Pole.Kernel;
@@ -13,7 +15,7 @@ using Pole.Platform.Journal;
 
 namespace Pole.Features.Actions.Demo;
 
-/// <summary>Sixty invented actions over three years; the last two are the Returned and the Draft of relay@demo.example.</summary>
+/// <summary>Sixty invented actions over three years; the last two are the Returned and the Draft of relay@demo.example, whose participants give their mark.</summary>
 internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore files) : IDemoChapter
 {
     private const int Count = 60;
@@ -45,7 +47,8 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
                 continue;
             }
 
-            var lastDay = Weekday(stage.Today.AddDays(-10 - ((Count - number - 1) * 18) - random.Int(0, 8)));
+            var some = random.Int(0, 8);
+            var lastDay = Weekday(stage.Today.AddDays(number == Count - 1 ? -6 - (some / 2) : -10 - ((Count - number - 1) * 18) - some));
             var action = invention.Invent(random, organisation, author.AccountId, lastDay, ReferenceIn(lastDay.Year));
             db.Actions.Add(action);
             if (number < Count - 1)
@@ -53,8 +56,22 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
                 await ProveAsync(action, cancel);
             }
 
+            if (number == Count - 1)
+            {
+                Rate(action);
+            }
+
             Live(action, number, stage.Now);
         }
+    }
+
+    /// <summary>The participants of the last one were asked for their mark, and some have not given it yet.</summary>
+    private void Rate(Action action)
+    {
+        action.RatingKey = "demonstration";
+        action.Participants = Math.Max(action.Participants ?? 0, 12);
+        db.ActionRatings.AddRange(new[] { (5, "Concret du début à la fin."), (4, ""), (5, ""), (3, "Un peu long pour une matinée.") }
+            .Select(given => new ActionRating { ActionId = action.Id, Stars = given.Item1, Words = given.Item2, Day = action.LastDay!.Value }));
     }
 
     private string ReferenceIn(int year)
@@ -72,10 +89,15 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
             throw new InvalidOperationException($"The demonstration evidence was refused: {outcome.Refusal.Code}.");
         }
 
-        action.Evidence.Add(new ActionEvidence { FileId = file.Id });
+        action.Evidence.Add(new ActionEvidence { FileId = file.Id, Kind = action.Type!.Value.Proof });
     }
 
-    private static string EvidenceName(Action action) => $"feuille-de-presence-{action.Reference}.txt";
+    private static string EvidenceName(Action action) => action.Type!.Value.Proof switch
+    {
+        EvidenceKind.AttendanceSheet => $"feuille-de-presence-{action.Reference}.txt",
+        EvidenceKind.Report or EvidenceKind.Photo or EvidenceKind.Other => $"compte-rendu-{action.Reference}.txt",
+        EvidenceKind.Agreement => $"accord-{action.Reference}.txt",
+    };
 
     /// <summary>Lets the action live until where it stands today, and its journal with it.</summary>
     private void Live(Action action, int number, DateTimeOffset now)
@@ -87,11 +109,17 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
         }
 
         var submitted = number < Count - 2 - Waiting
-            ? Earlier(action.CreatedAt.AddDays(2), now.AddDays(-20))
+            ? Earlier(action.CreatedAt.AddDays(number % 8 == 5 ? 40 : 2), now.AddDays(-20))
             : now.AddDays(2 * (number - Count)).AddHours(-number % 7);
+        action.Plan = number < Count - 2 - Waiting ? ReviewPlan.Of(action.Reference, number % 6 == 2 ? [RiskReason.Warnings] : [], 0, false) : Plan(action, number);
         action.Submit(submitted);
         db.ActionVersions.Add(ActionVersion.Of(action, [EvidenceName(action)], action.AuthorId, submitted));
         Record(action, "action.submitted", action.AuthorId, submitted);
+        if (number % 9 == 4 && number < Count - 2 - Waiting && number != Rejected)
+        {
+            submitted = ComeBack(action, submitted);
+        }
+
         var decided = Earlier(submitted.AddDays(3), now.AddDays(-1));
         if (number == Count - 2)
         {
@@ -105,11 +133,41 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
             action.Reject(Comment, decided);
             Record(action, "action.rejected", DemoPeople.Reviewer.Id, decided, Comment);
         }
+        else if (number == Count - 3)
+        {
+            db.Opinions.Add(new Opinion { ActionId = action.Id, Version = action.Version, By = DemoPeople.Reviewer.Id, Verdict = Verdict.Approve, Comment = "Les signatures et les nombres concordent.", At = decided });
+            Record(action, ActionMoves.OpinionGiven, DemoPeople.Reviewer.Id, decided);
+        }
         else if (number < Count - 2 - Waiting)
         {
             action.Approve(decided);
             Record(action, "action.approved", DemoPeople.Reviewer.Id, decided);
         }
+    }
+
+    /// <summary>It was sent back once, and submitted again.</summary>
+    private DateTimeOffset ComeBack(Action action, DateTimeOffset submitted)
+    {
+        const string Comment = "Le temps passé au suivi manque : pouvez-vous l’ajouter ?";
+        var (back, again) = (submitted.AddDays(2), submitted.AddDays(6));
+        action.Return(Comment, back);
+        Record(action, ActionMoves.Returned, DemoPeople.Reviewer.Id, back, Comment);
+        action.Submit(again);
+        db.ActionVersions.Add(ActionVersion.Of(action, [EvidenceName(action)], action.AuthorId, again));
+        Record(action, "action.submitted", action.AuthorId, again);
+        return again;
+    }
+
+    /// <summary>Those that wait are of every risk; one is audited in depth, and has its first opinion.</summary>
+    private static ReviewPlan Plan(Action action, int number)
+    {
+        RiskReason[] reasons = (number % 3) switch
+        {
+            0 => [],
+            1 => [RiskReason.Warnings, RiskReason.Returns],
+            _ => [RiskReason.ManyWarnings, RiskReason.Newcomer, RiskReason.Costly],
+        };
+        return ReviewPlan.Of(action.Reference, reasons, number == Count - 3 ? 100 : 0, false);
     }
 
     private void Record(Action action, string what, Id<Account> by, DateTimeOffset at, string? reason = null) => db.Journal.Add(new JournalEntry

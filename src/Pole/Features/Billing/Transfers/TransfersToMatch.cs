@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
@@ -10,9 +9,6 @@ internal sealed class TransfersToMatch(PoleDb db) : IWaitingWork
 {
     public string Policy => Policies.Accountant;
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel) => new(
-        "Virements à rapprocher",
-        await db.ToMatch().CountAsync(cancel),
-        "/admin/virements",
-        await db.ToMatch().MinAsync(p => (DateTimeOffset?)p.RecordedAt, cancel));
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) =>
+        WaitingTile.OfAsync("Virements à rapprocher", "/admin/virements", db.ToMatch().Select(p => (DateTimeOffset?)p.RecordedAt), cancel);
 }

@@ -1,4 +1,5 @@
 using Pole.Features.Resources.CaseStudies;
+using Pole.Features.Resources.Kinds;
 using Pole.Kernel;
 
 namespace Pole.Features.Resources.Api;
@@ -42,12 +43,29 @@ internal sealed record ResourceAnswer
 
     public PartialDate? Updated { get; init; }
 
+    /// <summary>The day on which its author last said that it holds, where one proposed it here.</summary>
+    public DateOnly? Verified { get; init; }
+
     public IReadOnlyList<ResourceDocument>? Documents { get; init; }
 
     /// <summary>The text without mark-up.</summary>
     public string? Text { get; init; }
 
     public CaseStudy? CaseStudy { get; init; }
+
+    public Guide? Guide { get; init; }
+
+    public Tool? Tool { get; init; }
+
+    public StandardsWatch? StandardsWatch { get; init; }
+
+    public TrainingMaterial? TrainingMaterial { get; init; }
+
+    public Video? Video { get; init; }
+
+    public DataSet? DataSet { get; init; }
+
+    public Collection? Collection { get; init; }
 }
 
 /// <summary>A code of a vocabulary and its words.</summary>

@@ -81,9 +81,17 @@ internal static class ResourceEndpoints
             Source = sheet.Source,
             Published = item.Entry.Publication.Published,
             Updated = sheet.Updated,
+            Verified = sheet.Verified,
             Documents = may ? sheet.Documents : null,
             Text = may ? item.PlainText : null,
             CaseStudy = may ? sheet.CaseStudy : null,
+            Guide = may ? sheet.Guide : null,
+            Tool = may ? sheet.Tool : null,
+            StandardsWatch = may ? sheet.StandardsWatch : null,
+            TrainingMaterial = may ? sheet.TrainingMaterial : null,
+            Video = may ? sheet.Video : null,
+            DataSet = may ? sheet.DataSet : null,
+            Collection = may ? sheet.Collection : null,
         });
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
@@ -13,9 +12,6 @@ internal sealed class CreditsToWrite(PoleDb db) : IWaitingWork
     public static IQueryable<Booking> Of(PoleDb db) =>
         db.Bookings.Where(b => b.Status == BookingStatus.Cancelled && b.InvoiceId != null && b.CreditedAt == null);
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel) => new(
-        "Avoirs à établir",
-        await Of(db).CountAsync(cancel),
-        "/admin/reservations?etat=avoirs",
-        await Of(db).MinAsync(b => (DateTimeOffset?)b.BookedAt, cancel));
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) =>
+        WaitingTile.OfAsync("Avoirs à établir", "/admin/reservations?etat=avoirs", Of(db).Select(b => (DateTimeOffset?)b.BookedAt), cancel);
 }

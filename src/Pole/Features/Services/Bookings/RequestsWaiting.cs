@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Web;
@@ -10,13 +9,10 @@ internal sealed class RequestsWaiting(PoleDb db) : IWaitingWork
 {
     public string Policy => Policies.Staff;
 
-    public async Task<WaitingTile> CountAsync(CancellationToken cancel)
-    {
-        var requests = db.Bookings.Where(b => b.Status == BookingStatus.Draft);
-        return new WaitingTile(
-            "Demandes de prestation",
-            await requests.CountAsync(cancel),
-            "/admin/reservations?etat=demandes",
-            await requests.MinAsync(b => (DateTimeOffset?)b.BookedAt, cancel));
-    }
+    public Task<WaitingTile> CountAsync(CancellationToken cancel) => WaitingTile.OfAsync(
+        "Demandes de prestation",
+        "/admin/reservations?etat=demandes",
+        db.Bookings.Where(b => b.Status == BookingStatus.Draft)
+            .Select(b => (DateTimeOffset?)b.BookedAt),
+        cancel);
 }

@@ -27,6 +27,7 @@ internal static class SheetWriter
         Money amount => Text(decimal.Divide(amount.Cents, 100).ToString("0.##", CultureInfo.InvariantCulture)),
         Rate rate => Text(decimal.Divide(rate.BasisPoints, 100).ToString("0.##", CultureInfo.InvariantCulture)),
         decimal number => Text(number.ToString("0.############", CultureInfo.InvariantCulture)),
+        Span length => Text(length.ToClock()),
         bool yes => Text(yes ? "true" : "false"),
         Enum one => Text(SheetShape.KeyOf(one.ToString())),
         IFormattable number => Text(number.ToString(null, CultureInfo.InvariantCulture)),

@@ -54,6 +54,25 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "frozen_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Funder = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_frozen_reports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "harvest_records",
                 columns: table => new
                 {
@@ -245,6 +264,52 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_period_locks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_period_locks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_period_locks_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "api_tokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_tokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_api_tokens_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -325,6 +390,86 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "content_versions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_content_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_content_versions_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contributions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FileHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawalAskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contributions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contributions_accounts_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "done_once",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_done_once", x => new { x.AccountId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_done_once_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "files",
                 columns: table => new
                 {
@@ -369,6 +514,27 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "open_desks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_open_desks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_open_desks_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "payments",
                 columns: table => new
                 {
@@ -392,6 +558,29 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         principalTable: "accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "preview_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_preview_links", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_preview_links_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -440,6 +629,25 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "weekly_digests",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Told = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsStopped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_weekly_digests", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_weekly_digests_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dues_amounts",
                 columns: table => new
                 {
@@ -475,7 +683,10 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     First = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Last = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Judgments = table.Column<string>(type: "TEXT", nullable: false),
+                    Perimeter = table.Column<string>(type: "TEXT", nullable: false),
+                    RefreshedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -535,7 +746,13 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false)
+                    RatingKey = table.Column<string>(type: "TEXT", maxLength: 22, nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Plan_Draw = table.Column<int>(type: "INTEGER", nullable: false),
+                    Plan_IsTwoStep = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Plan_Reasons = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Plan_Risk = table.Column<int>(type: "INTEGER", nullable: false),
+                    Plan_Threshold = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -707,6 +924,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Firm = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Toolkit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     File = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -715,7 +933,10 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Licence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Mark = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ToldOf = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                    ToldOf = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IsToldOfWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Again = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAgainAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -732,6 +953,151 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         principalTable: "organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toolkit_questions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Toolkit = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Version = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toolkit_questions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_toolkit_questions_accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_toolkit_questions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contribution_comments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contribution_comments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contribution_comments_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_contribution_comments_contributions_ContributionId",
+                        column: x => x.ContributionId,
+                        principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contribution_versions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", nullable: false),
+                    Licence = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contribution_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contribution_versions_contributions_ContributionId",
+                        column: x => x.ContributionId,
+                        principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contribution_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contribution_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contribution_documents_contributions_ContributionId",
+                        column: x => x.ContributionId,
+                        principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_contribution_documents_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accreditation_opinions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccreditationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Expert = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Shared = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Judgments = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accreditation_opinions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accreditation_opinions_accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_accreditation_opinions_accreditations_AccreditationId",
+                        column: x => x.AccreditationId,
+                        principalTable: "accreditations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -782,6 +1148,27 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "accreditation_warnings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccreditationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DaysBefore = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accreditation_warnings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accreditation_warnings_accreditations_AccreditationId",
+                        column: x => x.AccreditationId,
+                        principalTable: "accreditations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "action_companies",
                 columns: table => new
                 {
@@ -808,6 +1195,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ActionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -823,6 +1211,28 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         name: "FK_action_evidence_files_FileId",
                         column: x => x.FileId,
                         principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_field_remarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_field_remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_field_remarks_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -850,6 +1260,56 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_opinions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_opinions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_opinions_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_action_opinions_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_ratings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_ratings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_ratings_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "action_results",
                 columns: table => new
                 {
@@ -868,6 +1328,31 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         name: "FK_action_results_actions_ActionId",
                         column: x => x.ActionId,
                         principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "action_stories",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_stories", x => x.ActionId);
+                    table.ForeignKey(
+                        name: "FK_action_stories_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_action_stories_contributions_ContributionId",
+                        column: x => x.ContributionId,
+                        principalTable: "contributions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1112,6 +1597,26 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "toolkit_uses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DownloadId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SaidAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toolkit_uses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_toolkit_uses_toolkit_downloads_DownloadId",
+                        column: x => x.DownloadId,
+                        principalTable: "toolkit_downloads",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "dues_years",
                 columns: new[] { "Year", "MinimumCents" },
@@ -1194,6 +1699,22 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_accreditation_opinions_AccreditationId",
+                table: "accreditation_opinions",
+                column: "AccreditationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditation_opinions_AskedBy",
+                table: "accreditation_opinions",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditation_opinions_TokenHash",
+                table: "accreditation_opinions",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accreditation_pieces_AccreditationId",
                 table: "accreditation_pieces",
                 column: "AccreditationId");
@@ -1207,6 +1728,12 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_accreditation_suspensions_AccreditationId",
                 table: "accreditation_suspensions",
                 column: "AccreditationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accreditation_warnings_AccreditationId_Duty_Until_DaysBefore",
+                table: "accreditation_warnings",
+                columns: new[] { "AccreditationId", "Duty", "Until", "DaysBefore" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_accreditations_Code",
@@ -1257,6 +1784,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_field_remarks_ActionId_Version",
+                table: "action_field_remarks",
+                columns: new[] { "ActionId", "Version" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_action_fundings_ActionId",
                 table: "action_fundings",
                 column: "ActionId");
@@ -1267,9 +1799,40 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: new[] { "Funder", "Convention" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_opinions_ActionId_Version_By",
+                table: "action_opinions",
+                columns: new[] { "ActionId", "Version", "By" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_opinions_By",
+                table: "action_opinions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_period_locks_At",
+                table: "action_period_locks",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_period_locks_By",
+                table: "action_period_locks",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_ratings_ActionId",
+                table: "action_ratings",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_action_results_ActionId",
                 table: "action_results",
                 column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_stories_ContributionId",
+                table: "action_stories",
+                column: "ContributionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_action_synergies_ActionId",
@@ -1298,9 +1861,20 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "AuthorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_actions_Departement_FirstDay",
+                table: "actions",
+                columns: new[] { "Departement", "FirstDay" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_actions_OrganisationId",
                 table: "actions",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_actions_RatingKey",
+                table: "actions",
+                column: "RatingKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_Reference",
@@ -1327,6 +1901,22 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_allocations_PaymentId",
                 table: "allocations",
                 column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_tokens_AccountId",
+                table: "api_tokens",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_tokens_ExpiresAt",
+                table: "api_tokens",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_tokens_TokenHash",
+                table: "api_tokens",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1370,6 +1960,64 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 columns: new[] { "Status", "HeldUntil" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_content_versions_By",
+                table: "content_versions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_content_versions_File_Number",
+                table: "content_versions",
+                columns: new[] { "File", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_comments_By",
+                table: "contribution_comments",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_comments_ContributionId_Version",
+                table: "contribution_comments",
+                columns: new[] { "ContributionId", "Version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_documents_ContributionId",
+                table: "contribution_documents",
+                column: "ContributionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_documents_FileId",
+                table: "contribution_documents",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contribution_versions_ContributionId_Number",
+                table: "contribution_versions",
+                columns: new[] { "ContributionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_AuthorId",
+                table: "contributions",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_Slug",
+                table: "contributions",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contributions_Status_SubmittedAt",
+                table: "contributions",
+                columns: new[] { "Status", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_done_once_At",
+                table: "done_once",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_files_By",
                 table: "files",
                 column: "By");
@@ -1378,6 +2026,16 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_files_Hash",
                 table: "files",
                 column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_frozen_reports_At",
+                table: "frozen_reports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_frozen_reports_Funder_At",
+                table: "frozen_reports",
+                columns: new[] { "Funder", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_harvest_records_ChangedAt_Slug",
@@ -1471,6 +2129,17 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "Source");
 
             migrationBuilder.CreateIndex(
+                name: "IX_open_desks_AccountId",
+                table: "open_desks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_open_desks_File_AccountId",
+                table: "open_desks",
+                columns: new[] { "File", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organisation_people_AccountId",
                 table: "organisation_people",
                 column: "AccountId");
@@ -1506,6 +2175,27 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_payments_RecordedBy",
                 table: "payments",
                 column: "RecordedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_preview_links_By",
+                table: "preview_links",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_preview_links_ExpiresAt",
+                table: "preview_links",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_preview_links_File",
+                table: "preview_links",
+                column: "File");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_preview_links_TokenHash",
+                table: "preview_links",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_saved_searches_AccountId_Language_Path",
@@ -1561,6 +2251,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_toolkit_downloads_Hash",
+                table: "toolkit_downloads",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toolkit_downloads_Mark",
                 table: "toolkit_downloads",
                 column: "Mark",
@@ -1575,6 +2270,37 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "IX_toolkit_downloads_Toolkit_Version",
                 table: "toolkit_downloads",
                 columns: new[] { "Toolkit", "Version" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_questions_AnsweredAt",
+                table: "toolkit_questions",
+                column: "AnsweredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_questions_AskedBy",
+                table: "toolkit_questions",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_questions_OrganisationId",
+                table: "toolkit_questions",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_questions_Toolkit_AskedAt",
+                table: "toolkit_questions",
+                columns: new[] { "Toolkit", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_uses_DownloadId_Reference",
+                table: "toolkit_uses",
+                columns: new[] { "DownloadId", "Reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toolkit_uses_Reference",
+                table: "toolkit_uses",
+                column: "Reference");
 
             migrationBuilder.CreateIndex(
                 name: "IX_unanswered_searches_LastDay",
@@ -1592,10 +2318,16 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "account_sessions");
 
             migrationBuilder.DropTable(
+                name: "accreditation_opinions");
+
+            migrationBuilder.DropTable(
                 name: "accreditation_pieces");
 
             migrationBuilder.DropTable(
                 name: "accreditation_suspensions");
+
+            migrationBuilder.DropTable(
+                name: "accreditation_warnings");
 
             migrationBuilder.DropTable(
                 name: "action_companies");
@@ -1604,10 +2336,25 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "action_evidence");
 
             migrationBuilder.DropTable(
+                name: "action_field_remarks");
+
+            migrationBuilder.DropTable(
                 name: "action_fundings");
 
             migrationBuilder.DropTable(
+                name: "action_opinions");
+
+            migrationBuilder.DropTable(
+                name: "action_period_locks");
+
+            migrationBuilder.DropTable(
+                name: "action_ratings");
+
+            migrationBuilder.DropTable(
                 name: "action_results");
+
+            migrationBuilder.DropTable(
+                name: "action_stories");
 
             migrationBuilder.DropTable(
                 name: "action_synergies");
@@ -1620,6 +2367,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "allocations");
+
+            migrationBuilder.DropTable(
+                name: "api_tokens");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -1637,7 +2387,25 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "bookings");
 
             migrationBuilder.DropTable(
+                name: "content_versions");
+
+            migrationBuilder.DropTable(
+                name: "contribution_comments");
+
+            migrationBuilder.DropTable(
+                name: "contribution_documents");
+
+            migrationBuilder.DropTable(
+                name: "contribution_versions");
+
+            migrationBuilder.DropTable(
+                name: "done_once");
+
+            migrationBuilder.DropTable(
                 name: "dues_amounts");
+
+            migrationBuilder.DropTable(
+                name: "frozen_reports");
 
             migrationBuilder.DropTable(
                 name: "harvest_records");
@@ -1664,10 +2432,16 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "number_series");
 
             migrationBuilder.DropTable(
+                name: "open_desks");
+
+            migrationBuilder.DropTable(
                 name: "organisation_people");
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "preview_links");
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
@@ -1682,16 +2456,19 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "staff_seats");
 
             migrationBuilder.DropTable(
-                name: "toolkit_downloads");
+                name: "toolkit_questions");
+
+            migrationBuilder.DropTable(
+                name: "toolkit_uses");
 
             migrationBuilder.DropTable(
                 name: "unanswered_searches");
 
             migrationBuilder.DropTable(
-                name: "accreditations");
+                name: "weekly_digests");
 
             migrationBuilder.DropTable(
-                name: "files");
+                name: "accreditations");
 
             migrationBuilder.DropTable(
                 name: "actions");
@@ -1703,10 +2480,19 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "files");
+
+            migrationBuilder.DropTable(
+                name: "contributions");
+
+            migrationBuilder.DropTable(
                 name: "dues_years");
 
             migrationBuilder.DropTable(
                 name: "invoices");
+
+            migrationBuilder.DropTable(
+                name: "toolkit_downloads");
 
             migrationBuilder.DropTable(
                 name: "accounts");
