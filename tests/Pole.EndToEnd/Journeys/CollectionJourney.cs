@@ -33,7 +33,6 @@ public sealed class CollectionJourney(RunningSite site) : Journey(site)
         await reader.GotoAsync("/ressources/bois-de-grasse");
         await reader.GetByRole(AriaRole.Link, new() { Name = "Lire avec les rubriques de la source" }).ClickAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Heading, new() { Name = "Le + de la démarche" })).ToBeVisibleAsync();
-        await LooksRightAsync(reader, "case-study-source");
 
         await reader.GetByRole(AriaRole.Link, new() { Name = "Revenir à la présentation commune" }).ClickAsync();
 
