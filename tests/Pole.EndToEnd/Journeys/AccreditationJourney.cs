@@ -106,7 +106,7 @@ public sealed partial class AccreditationJourney(RunningSite site) : Journey(sit
 
         await officer.GetByRole(AriaRole.Button, new() { Name = "Enregistrer les critères" }).ClickAsync();
         await officer.GetByRole(AriaRole.Link, new() { Name = "Revenir au dossier" }).ClickAsync();
-        await officer.GetByRole(AriaRole.Button, new() { Name = "Accorder l’accréditation" }).ClickAsync();
+        await officer.GetByRole(AriaRole.Button, new() { Name = "Accorder l’accréditation", Exact = true }).ClickAsync();
         await Assertions.Expect(officer.GetByRole(AriaRole.Main)).ToContainTextAsync("Accordée");
     }
 

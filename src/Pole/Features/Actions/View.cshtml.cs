@@ -8,7 +8,6 @@ using Pole.Features.Actions.Stories;
 using Pole.Features.Resources.CaseStudies;
 using Pole.Features.Resources.Contributions.Asking;
 using Pole.Kernel;
-using Pole.Platform.Content.Sheets;
 using Pole.Platform.Data;
 using Pole.Platform.Files;
 using Pole.Platform.Journal;
@@ -71,13 +70,13 @@ internal sealed class ViewModel(
     /// <summary>Begins a case study of it and leads to the first part of its form.</summary>
     public async Task<IActionResult> OnPostStoryAsync(Id<Action> id, string? format, CancellationToken cancel)
     {
-        if (await mine.FindAsync(id, cancel) is not { } action)
+        if (!await mine.IncludeAsync(id, cancel))
         {
             return NotFound();
         }
 
-        var form = Enum.GetValues<SheetFormat>().FirstOrDefault(one => SheetShape.KeyOf(one.ToString()) == format, SheetFormat.Other);
-        var (story, outcome) = await stories.StartAsync(action, form, cancel);
+        var form = Enum.GetValues<SheetFormat>().FirstOrDefault(one => one.Code == format, SheetFormat.Other);
+        var (story, outcome) = await stories.StartAsync(id, form, cancel);
         if (outcome.Refused)
         {
             await LoadAsync(id, cancel);

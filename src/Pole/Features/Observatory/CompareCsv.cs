@@ -32,7 +32,6 @@ internal static class CompareCsv
             new(texts["Habitants"], one => one.People),
             new(texts["Pour 100 000 habitants"], one => one.Rate.Value));
         var rates = TerritoryRate.Of(indicator.Headline, content.Current.Vocabulary("regions").Terms.Select(region => (region.Code, region.Label(Language.Current))));
-        var dialect = Language.Current == Language.French ? CsvDialect.French : CsvDialect.Machine;
-        return TypedResults.File(csv.Write(rates, dialect), "text/csv; charset=utf-8", $"comparer-{indicator.Item.Slug}.csv");
+        return csv.ToFile(rates, $"comparer-{indicator.Item.Slug}.csv");
     }
 }

@@ -5,7 +5,6 @@ using Pole.Platform.Content;
 using Pole.Platform.Documents.Csv;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
@@ -33,7 +32,6 @@ internal static class CutCsv
             new(indicator.Sheet.Unit, part => part.Value.Value),
             new(texts["Pourquoi non publié"], part => texts[part.Value.Secrecy.Label].Value));
         var parts = indicator.Figures.SelectMany(f => f.By(axis).Select(part => (f.Step, part.Code, part.Value)));
-        var dialect = Language.Current == Language.French ? CsvDialect.French : CsvDialect.Machine;
-        return TypedResults.File(csv.Write(parts, dialect), "text/csv; charset=utf-8", $"{indicator.Item.Slug}-{axis.Code}.csv");
+        return csv.ToFile(parts, $"{indicator.Item.Slug}-{axis.Code}.csv");
     }
 }

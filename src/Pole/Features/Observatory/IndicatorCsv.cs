@@ -5,7 +5,6 @@ using Pole.Platform.Content;
 using Pole.Platform.Documents.Csv;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
@@ -36,7 +35,6 @@ internal static class IndicatorCsv
             new CsvColumn<FigureLine>(texts["ADEME"], line => line.What.IsFundedByAdeme),
             new CsvColumn<FigureLine>(texts["Étape"], line => line.Step.Length > 0 ? texts[line.Step].Value : ""),
             new CsvColumn<FigureLine>(indicator.Sheet.Unit, line => line.Value));
-        var dialect = Language.Current == Language.French ? CsvDialect.French : CsvDialect.Machine;
-        return TypedResults.File(csv.Write(indicator.Figures.SelectMany(f => f.Lines), dialect), "text/csv; charset=utf-8", $"{indicator.Item.Slug}.csv");
+        return csv.ToFile(indicator.Figures.SelectMany(f => f.Lines), $"{indicator.Item.Slug}.csv");
     }
 }

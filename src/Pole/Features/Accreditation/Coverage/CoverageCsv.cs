@@ -24,9 +24,8 @@ internal static class CoverageCsv
             new CsvColumn<Line>(texts["Région"], line => regions.Label(line.Region, Language.Current)),
             new CsvColumn<Line>(texts["Population"], line => line.Population),
             new CsvColumn<Line>(texts["Organismes accrédités"], line => line.Actors));
-        var dialect = Language.Current == Language.French ? CsvDialect.French : CsvDialect.Machine;
         var lines = (await reader.TodayAsync(cancel)).SelectMany(Lines);
-        return TypedResults.File(csv.Write(lines, dialect), CsvDocument<Line>.MediaType, "couverture.csv");
+        return csv.ToFile(lines, "couverture.csv");
     }
 
     private static IEnumerable<Line> Lines(CoverageOfLevel level) =>

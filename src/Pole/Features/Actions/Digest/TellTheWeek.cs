@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Kernel;
-using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
 using Pole.Platform.Jobs;
 using Pole.Platform.Mail;
 using Pole.Platform.Web;
-using Language = Pole.Platform.Content.Language;
 using Languages = Pole.Platform.Web.Languages;
 
 namespace Pole.Features.Actions.Digest;
@@ -92,7 +90,7 @@ internal sealed class TellTheWeek(PoleDb db, DigestPoints points, Postman postma
         return told.Count;
     }
 
-    private string At(Account reader, string path) => site.Value.Absolute(Language.Of(reader.Language).AddressOf(path));
+    private string At(Account reader, string path) => site.Value.Absolute(path, reader.Language);
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.ReplaceLineEndings(" ")));
 }

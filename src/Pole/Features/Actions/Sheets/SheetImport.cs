@@ -28,10 +28,11 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         List<CellFault> faults = [.. Unknown(table, columns)];
         List<ActionForm> begun = [];
         HashSet<string> changed = [];
+        var references = References(table);
+        var drafts = await DraftsAsync(organisation, references, cancel);
         foreach (var row in table.Rows)
         {
-            var reference = ReferenceOf(table, row);
-            var (form, draft) = await FormAsync(organisation, row, reference, changed, faults, cancel);
+            var (form, draft) = FormOf(row, references.GetValueOrDefault(row.Number, ""), drafts, changed, faults);
             if (Filled(form, columns, row, faults) && form is not null)
             {
                 faults.AddRange(await ReadAsync(form, draft ?? Blank(organisation), columns, row, cancel));
@@ -69,16 +70,34 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         .Where((title, i) => columns[i] is null && title.Trim().Length > 0 && !IsReference(title))
         .Select(title => new CellFault(1, title, title, texts["Cette colonne n’est pas du modèle : supprimez-la, ou reprenez son titre."]));
 
+    /// <summary>The references that rows bear, by the number of the row.</summary>
+    private Dictionary<int, string> References(CsvTable table) => table.Titles.ToList().FindIndex(IsReference) is >= 0 and var at
+        ? table.Rows.Select(row => (row.Number, Text: row.Cells.ElementAtOrDefault(at)?.Trim() ?? "")).Where(row => row.Text.Length > 0).ToDictionary(row => row.Number, row => row.Text)
+        : [];
+
+    /// <summary>The actions that are named, held until the transaction ends: nobody submits one while it is written over.</summary>
+    private async Task<Dictionary<string, Action>> DraftsAsync(Organisation organisation, Dictionary<int, string> references, CancellationToken cancel)
+    {
+        var named = references.Values.Distinct().ToList();
+        var own = db.Actions.Where(a => named.Contains(a.Reference) && a.OrganisationId == organisation.Id);
+        foreach (var id in await own.OrderBy(a => a.Id).Select(a => a.Id).ToListAsync(cancel))
+        {
+            await db.HoldAsync(id, cancel);
+        }
+
+        return await own.WithParts().ToDictionaryAsync(a => a.Reference, cancel);
+    }
+
     /// <summary>An empty form, or that of the draft which the row bears the reference of; nothing where there is no such draft.</summary>
-    private async Task<(ActionForm? Form, Action? Draft)> FormAsync(
-        Organisation organisation, CsvRow row, string reference, HashSet<string> changed, List<CellFault> faults, CancellationToken cancel)
+    private (ActionForm? Form, Action? Draft) FormOf(
+        CsvRow row, string reference, Dictionary<string, Action> drafts, HashSet<string> changed, List<CellFault> faults)
     {
         if (reference.Length == 0)
         {
             return (new(), null);
         }
 
-        var draft = await db.Actions.WithParts().SingleOrDefaultAsync(a => a.Reference == reference && a.OrganisationId == organisation.Id, cancel);
+        var draft = drafts.GetValueOrDefault(reference);
         Refusal? refusal = draft is null ? new("sheet.reference", "Aucune action de cet organisme ne porte cette référence. Laissez la case vide pour une nouvelle action.")
             : draft.MayBeEdited() is { Refused: true } locked ? locked.Refusal
             : !changed.Add(reference) ? new("sheet.twice", "Cette référence figure déjà plus haut.")
@@ -132,9 +151,6 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         var column = at < 0 ? ActionColumns.All.FirstOrDefault(one => one.Field == refusal.Field) : columns[at];
         return new(row.Number, column?.Name(texts) ?? "", at < 0 ? "" : row.Cells.ElementAtOrDefault(at) ?? "", texts.Say(refusal));
     }
-
-    private string ReferenceOf(CsvTable table, CsvRow row) =>
-        table.Titles.Select((title, i) => IsReference(title) ? row.Cells.ElementAtOrDefault(i)?.Trim() : null).FirstOrDefault(text => text is { Length: > 0 }) ?? "";
 
     private bool IsReference(string title) =>
         title.Trim().Equals(ActionColumns.Reference, StringComparison.OrdinalIgnoreCase) || title.Trim().Equals(texts[ActionColumns.Reference], StringComparison.OrdinalIgnoreCase);

@@ -26,7 +26,7 @@ internal static class StoryAnswers
         Told("title", it.Title),
         Told("summary", Beginning(it.Summary)),
         KeyValuePair.Create("regions", new Answer { Codes = it.Region.Length > 0 ? [it.Region] : [] }),
-        Told("case-study.format", SheetShape.KeyOf(format.ToString())),
+        Told("case-study.format", format.Code),
         Told("case-study.lead.name", organisation),
         Told("case-study.lead.kind", kind is OrganisationKind.PublicBody ? LeadKind.LocalAuthority.Code : ""),
         Told("case-study.territory.name", it.Territory),

@@ -30,15 +30,14 @@ internal sealed class StoryDesk(PoleDb db, ContributionDrafting drafting, Curren
     }
 
     /// <summary>Begins it, unless it was begun before; the draft is the person's own.</summary>
-    public async Task<(Id<Contribution>? Id, Outcome Outcome)> StartAsync(Action action, SheetFormat format, CancellationToken cancel)
+    public async Task<(Id<Contribution>? Id, Outcome Outcome)> StartAsync(Id<Action> id, SheetFormat format, CancellationToken cancel)
     {
-        if (action.Status is not ActionStatus.Approved)
+        await using var transaction = await db.BeginWriteAsync(cancel);
+        if (await db.HoldActionAsync(id, cancel) is not { Status: ActionStatus.Approved } action)
         {
             return (null, new Refusal("story.not-approved", "Seule une action approuvée devient une fiche : elle pourra encore changer d’ici là."));
         }
 
-        await using var transaction = await db.BeginWriteAsync(cancel);
-        await db.HoldAsync(action.Id, cancel);
         if (await FindAsync(action.Id, cancel) is { IsOver: false } begun)
         {
             return begun.IsMine

@@ -7,13 +7,9 @@ using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Editing.Forms;
 
-/// <summary>What a field offers to choose from, and how high its control stands.</summary>
+/// <summary>What a field offers to choose from.</summary>
 internal sealed class FieldOffers(ContentStore content, Texts texts)
 {
-    private const int Widest = 80;
-    private const int HighestField = 12;
-    private const int HighestText = 40;
-
     public IReadOnlyList<SelectListItem> Of(SheetField field, FieldAnswer answer)
     {
         var known = Known(field);
@@ -23,9 +19,6 @@ internal sealed class FieldOffers(ContentStore content, Texts texts)
         IEnumerable<SelectListItem> offered = [.. known, .. odd.Select(code => new SelectListItem(code, code))];
         return [.. field.Kind == FieldKind.Codes || (field.Member.IsRequired && answer.Text is { Length: > 0 }) ? offered : offered.Prepend(new SelectListItem("—", ""))];
     }
-
-    public static int RowsFor(string? text, bool isText = false) =>
-        Math.Clamp((text ?? "").Split('\n').Sum(line => 1 + (line.Length / Widest)) + 1, isText ? 16 : 2, isText ? HighestText : HighestField);
 
     private IReadOnlyList<SelectListItem> Known(SheetField field)
     {

@@ -1,3 +1,5 @@
+using Pole.Platform.Content.Sheets;
+
 namespace Pole.Features.Resources.CaseStudies;
 
 /// <summary>The form of sheet that a case study was first published in.</summary>
@@ -15,6 +17,9 @@ internal static class SheetFormats
 {
     extension(SheetFormat format)
     {
+        /// <summary>As written in content/ and in addresses: <c>regional-collection</c>.</summary>
+        public string Code => SheetShape.KeyOf(format.ToString());
+
         public string Label => format switch
         {
             SheetFormat.RegionalCollection => "Recueil régional d’écologie industrielle",

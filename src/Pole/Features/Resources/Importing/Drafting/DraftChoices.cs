@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pole.Features.Resources.CaseStudies;
 using Pole.Platform.Content;
-using Pole.Platform.Content.Sheets;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
 using Language = Pole.Platform.Content.Language;
@@ -11,17 +10,10 @@ namespace Pole.Features.Resources.Importing.Drafting;
 /// <summary>What the form of a draft offers to choose from, in the language of the request.</summary>
 internal sealed class DraftChoices(ContentStore content, Texts texts)
 {
-    private const int Widest = 70;
-    private const int MostRows = 16;
-
     public IReadOnlyList<SelectListItem> Of(DraftQuestion question) => question.Field switch
     {
-        "format" => Choices.Of(Enum.GetValues<SheetFormat>(), format => SheetShape.KeyOf(format.ToString()), format => texts[format.Label].Value),
+        "format" => Choices.Of(Enum.GetValues<SheetFormat>(), format => format.Code, format => texts[format.Label].Value),
         "lead.kind" => Choices.Of(Enum.GetValues<LeadKind>(), kind => kind.Code, kind => texts[kind.Label].Value),
         _ => Choices.Of(content.Current.FindVocabulary(question.Path)?.Terms ?? [], term => term.Code, term => term.Label(Language.Current)),
     };
-
-    /// <summary>As many lines as the text takes, within reason.</summary>
-    public static int RowsFor(DraftField field) =>
-        Math.Clamp((field.Text ?? "").Split('\n').Sum(line => 1 + (line.Length / Widest)) + 1, 2, MostRows);
 }
