@@ -3,13 +3,18 @@ using Microsoft.AspNetCore.Routing.Template;
 
 namespace Pole.Platform.Content;
 
-/// <summary>The addresses of the site's own pages, as their <c>@page</c> lines give them.</summary>
+/// <summary>The addresses of the site's own pages, as their <c>@page</c> lines give them. They are those of the program: read once.</summary>
 internal sealed class RoutedAddresses(IActionDescriptorCollectionProvider pages) : IKnownAddresses
 {
-    public bool Know(string path) => Templates.Where(template => !template.StartsWith('{'))
-        .Any(template => new TemplateMatcher(TemplateParser.Parse(template), []).TryMatch(path, []));
+    private readonly Lazy<(HashSet<string> Plain, IReadOnlyList<TemplateMatcher> Patterns)> _addresses = new(() =>
+    {
+        var templates = pages.ActionDescriptors.Items.Select(p => p.AttributeRouteInfo?.Template).OfType<string>().ToLookup(t => t.Contains('{'));
+        return (
+            [.. templates[false].Select(template => $"/{template}")],
+            [.. templates[true].Where(template => !template.StartsWith('{')).Select(template => new TemplateMatcher(TemplateParser.Parse(template), []))]);
+    });
 
-    public bool Name(string path) => Templates.Any(template => $"/{template}" == path);
+    public bool Know(string path) => Name(path) || _addresses.Value.Patterns.Any(pattern => pattern.TryMatch(path, []));
 
-    private IEnumerable<string> Templates => pages.ActionDescriptors.Items.Select(p => p.AttributeRouteInfo?.Template).OfType<string>();
+    public bool Name(string path) => _addresses.Value.Plain.Contains(path);
 }
