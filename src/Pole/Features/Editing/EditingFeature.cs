@@ -1,6 +1,7 @@
 using Pole.Features.Editing.Demo;
 using Pole.Features.Editing.Desks;
 using Pole.Features.Editing.Forms;
+using Pole.Features.Editing.Links;
 using Pole.Features.Editing.Media;
 using Pole.Features.Editing.Placing;
 using Pole.Features.Editing.Previews;
@@ -33,6 +34,7 @@ internal static class EditingFeature
         services.AddSingleton<IContentCommits, GitCommits>();
         services.AddScoped<IPersonalRecords, MyVersionRecords>();
         services.AddScoped<IWaitingWork, FaultsToMend>();
+        services.AddLinks();
         services.AddKnownAddresses("/admin/contenu");
         services.AddSingleton(new MenuEntry(MenuArea.Staff, "Contenu", "/admin/contenu", 80, Policies.Editor));
         services.AddRecordNames<ContentVersion>("/admin/contenu/versions", (db, ids) => db.ContentVersions

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Editing.Desks;
+using Pole.Features.Editing.Links;
 using Pole.Features.Editing.Previews;
 using Pole.Features.Editing.Versions;
 
@@ -10,6 +11,8 @@ internal abstract partial class PoleDb
     public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
 
     public DbSet<OpenDesk> OpenDesks => Set<OpenDesk>();
+
+    public DbSet<OutsideLink> OutsideLinks => Set<OutsideLink>();
 
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
 }

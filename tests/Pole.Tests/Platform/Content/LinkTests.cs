@@ -68,6 +68,28 @@ public sealed class LinkTests : IDisposable
         Assert.Equal(message, Assert.Single(_content.Store.Faults).Message.Replace('\u00A0', ' '));
     }
 
+    [Theory]
+    [InlineData("![](/media/photo%201.jpg)", "l’image « /media/photo%201.jpg » ne dit pas ce qu’elle montre : écrivez-le entre les crochets, ![ainsi](/media/photo%201.jpg)")]
+    [InlineData("![  ](/media/photo%201.jpg)", "l’image « /media/photo%201.jpg » ne dit pas ce qu’elle montre : écrivez-le entre les crochets, ![ainsi](/media/photo%201.jpg)")]
+    [InlineData("[](/mission)", "le lien vers « /mission » n’a pas de mots : écrivez entre les crochets où il mène")]
+    public void What_cannot_be_seen_is_said_in_words(string text, string message)
+    {
+        Site(text);
+
+        Assert.Equal(message, Assert.Single(_content.Store.Faults).Message.Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("![Un *atelier*](/media/photo%201.jpg)")]
+    [InlineData("[`code`](/mission)")]
+    [InlineData("[![Un atelier](/media/photo%201.jpg)](/mission)")]
+    public void Words_may_be_of_any_kind(string text)
+    {
+        Site(text);
+
+        Assert.Empty(_content.Store.Faults);
+    }
+
     [Fact]
     public void A_link_to_another_site_does_not_hand_it_this_window()
     {

@@ -37,6 +37,13 @@ internal sealed class LinkCheck(IEnumerable<IKnownAddresses> knownAddresses) : I
             return $"l’image « {link.Url} » doit être un fichier du dossier « media »";
         }
 
+        if (!link.HasWords)
+        {
+            return link.IsPicture
+                ? $"l’image « {link.Url} » ne dit pas ce qu’elle montre : écrivez-le entre les crochets, ![ainsi]({link.Url})"
+                : $"le lien vers « {link.Url} » n’a pas de mots : écrivez entre les crochets où il mène";
+        }
+
         return target.Kind switch
         {
             LinkKind.SamePage => AnchorFault(target.Rest, from),

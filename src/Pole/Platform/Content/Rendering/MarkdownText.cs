@@ -41,11 +41,18 @@ internal static class MarkdownText
         .OfType<Inline>()
         .Select(inline => inline switch
         {
-            LinkInline link => new LinkUse(link.Url ?? "", link.IsImage, link.Line + 1, link.Column + 1),
-            AutolinkInline { IsEmail: false } link => new LinkUse(link.Url, false, link.Line + 1, link.Column + 1),
+            LinkInline link => new LinkUse(link.Url ?? "", link.IsImage, SaysSomething(link), link.Line + 1, link.Column + 1),
+            AutolinkInline { IsEmail: false } link => new LinkUse(link.Url, false, true, link.Line + 1, link.Column + 1),
             _ => null,
         })
         .OfType<LinkUse>();
+
+    private static bool SaysSomething(LinkInline link) => link.Descendants().Any(inline => inline switch
+    {
+        LiteralInline words => !words.Content.IsEmptyOrWhitespace(),
+        CodeInline or HtmlEntityInline => true,
+        _ => false,
+    });
 
     public static RenderedText Render(string markdown, Language reader, Func<string, string> addressOf)
     {

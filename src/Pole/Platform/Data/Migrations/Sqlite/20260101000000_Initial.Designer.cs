@@ -1222,6 +1222,45 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.ToTable("open_desks", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Editing.Links.OutsideLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Code")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBroken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeadsTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
+                    b.ToTable("outside_links", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Editing.Previews.PreviewLink", b =>
                 {
                     b.Property<Guid>("Id")
