@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Pole.EndToEnd.Site;
 
 namespace Pole.EndToEnd.Journeys;
@@ -40,9 +41,20 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
     public Task What_a_funder_sees() => LookAtAsync(
         "funder@demo.example", "/observatoire?financeur=ADEME", "/observatoire/rapports", "/observatoire/rapports/financeur");
 
+    /// <summary>Two browsers share the pages: one draws while the other is looked at.</summary>
     private async Task LookAtAsync(string? email, params string[] paths)
     {
-        var page = email is null ? Page : await SignedInAsync(email);
+        IPage[] browsers = [await OpenAsync(email), await OpenAsync(email)];
+        var who = (email ?? "visitor").Split('@')[0];
+        var faults = await Task.WhenAll(browsers.Select((browser, i) => FaultsAsync(browser, who, paths.Where((_, at) => at % browsers.Length == i))));
+
+        Assert.True(faults.All(found => found.Count == 0), string.Join('\n', faults.SelectMany(found => found)));
+    }
+
+    private Task<IPage> OpenAsync(string? email) => email is null ? NewPersonAsync() : SignedInAsync(email);
+
+    private static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, string who, IEnumerable<string> paths)
+    {
         var faults = new List<string>();
         foreach (var path in paths)
         {
@@ -54,9 +66,9 @@ public sealed class EveryPageTests(RunningSite site) : Journey(site)
             }
 
             faults.AddRange(await Looks.HtmlFaultsAsync(answer));
-            faults.AddRange(await Looks.FaultsAsync(page, $"{(email ?? "visitor").Split('@')[0]}{path.Replace('/', '_').Replace('?', '-')}"));
+            faults.AddRange(await Looks.FaultsAsync(page, $"{who}{path.Replace('/', '_').Replace('?', '-')}"));
         }
 
-        Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults)}");
+        return faults;
     }
 }
