@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
 using Pole.Features.Actions.Sheets;
+using Pole.Platform.Documents;
+using Pole.Platform.Documents.Office;
 
 namespace Pole.Features.Actions;
 
@@ -54,6 +56,44 @@ public sealed class SpreadsheetTests : IDisposable
         Assert.Equal(("ADEME", 150050), (workshop.Fundings[0].Funder, workshop.Fundings[0].Cents));
         Assert.Equal((3.2m, ValueQuality.Measured), (workshop.Results[0].Value, workshop.Results[0].Quality));
         Assert.Equal(TimeUnit.FullTimeEquivalent, Assert.Single(drafts[1].Times).Unit);
+    }
+
+    [Fact]
+    public async Task A_template_comes_as_a_workbook_and_comes_back_as_one()
+    {
+        var author = await AuthorAsync();
+        var template = SheetTable.Read(await author.Http.GetByteArrayAsync(new Uri($"{Address}?handler=Template&type=workshop&format=xlsx", UriKind.Relative)))!;
+        Assert.Equal(["Référence", "Intitulé", "Type"], template.Titles.Take(3));
+        Assert.All(template.Rows, row => Assert.Equal("Atelier", row.Cells[2]));
+        object?[] filled = [.. template.Titles.Select(title => title switch
+        {
+            "Intitulé" => "Atelier des chutes",
+            "Type" => "Atelier",
+            "Premier jour" => new DateOnly(2026, 3, 1),
+            "Département" => 1,
+            "Participants" => 14,
+            "Tâche 1" => "Préparer",
+            "Temps 1" => 12.5m,
+            _ => (object?)null,
+        })];
+
+        var answer = await SendAsync(author, new XlsxWriter().Write(new("Essai", "fr", DateTimeOffset.UnixEpoch, [new("Actions", template.Titles, [filled])])));
+
+        Assert.True(answer.IsRedirect, answer.Words);
+        var draft = Assert.Single(await DraftsAsync());
+        Assert.Equal(("Atelier des chutes", new DateOnly(2026, 3, 1), "01", 14), (draft.Title, draft.FirstDay, draft.Departement, draft.Participants));
+        Assert.Equal(1250, draft.Times[0].Hundredths);
+    }
+
+    [Fact]
+    public async Task A_workbook_that_does_not_open_is_refused_with_what_to_do()
+    {
+        var author = await AuthorAsync();
+
+        var answer = await SendAsync(author, "PK\u0003\u0004 rien"u8.ToArray());
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Ce classeur ne s’ouvre pas", string.Join(' ', answer.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,8 +216,10 @@ public sealed class SpreadsheetTests : IDisposable
         return await app.SignInAsync("relais@test.example");
     }
 
-    private static Task<Answer> SendAsync(Browser author, string text) =>
-        author.SubmitAsync(Address, [], "tableur", new() { ["Input.File"] = ("actions.csv", Encoding.UTF8.GetBytes(text)) });
+    private static Task<Answer> SendAsync(Browser author, string text) => SendAsync(author, Encoding.UTF8.GetBytes(text));
+
+    private static Task<Answer> SendAsync(Browser author, byte[] bytes) =>
+        author.SubmitAsync(Address, [], "tableur", new() { ["Input.File"] = ("actions", bytes) });
 
     private Task<List<Action>> DraftsAsync() => app.ReadAsync(db => db.Actions.WithParts().AsNoTracking().OrderBy(a => a.Reference).ToListAsync());
 }

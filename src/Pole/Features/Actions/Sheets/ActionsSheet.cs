@@ -1,19 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Organisations;
+using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Documents.Csv;
+using Pole.Platform.Documents.Office;
 using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Actions.Sheets;
 
 /// <summary>The spreadsheet to fill: blank for a type of action, or holding the drafts of an organisation.</summary>
-internal sealed class ActionsSheet(PoleDb db, Texts texts)
+internal sealed class ActionsSheet(PoleDb db, TimeProvider clock, Texts texts)
 {
     /// <summary>Lines with their type said already; those that stay so are no actions.</summary>
     private const int BlankLines = 20;
 
-    public byte[] Blank(ActionType type) =>
-        Write(ActionColumns.For(type), Enumerable.Repeat(("", new ActionForm { Type = type }), BlankLines));
+    public byte[] Blank(ActionType type) => Write(ActionColumns.For(type), BlankRows(type));
+
+    /// <summary>The same as a workbook.</summary>
+    public byte[] BlankWorkbook(ActionType type)
+    {
+        ActionColumn[] columns = [.. ActionColumns.For(type)];
+        return new XlsxWriter().Write(new(texts[type.Label], Language.Current.Tag, clock.GetUtcNow(),
+        [
+            new(texts[type.Label], Titles(columns), [.. BlankRows(type).Select(row => Cells(row.Reference, row.Form, columns))]),
+        ]));
+    }
 
     /// <summary>What may still be changed, to be completed elsewhere and brought back.</summary>
     public async Task<byte[]> OfDraftsAsync(Organisation organisation, CancellationToken cancel)
@@ -23,6 +35,14 @@ internal sealed class ActionsSheet(PoleDb db, Texts texts)
             .OrderBy(a => a.Reference).Take(SheetImport.MostRows).ToListAsync(cancel);
         return Write(ActionColumns.All, drafts.Select(draft => (draft.Reference, ActionFormShown.Of(draft))));
     }
+
+    private static IEnumerable<(string Reference, ActionForm Form)> BlankRows(ActionType type) =>
+        Enumerable.Repeat(("", new ActionForm { Type = type }), BlankLines);
+
+    private IReadOnlyList<string> Titles(IEnumerable<ActionColumn> columns) => [texts[ActionColumns.Reference], .. columns.Select(column => column.Name(texts))];
+
+    private IReadOnlyList<object?> Cells(string reference, ActionForm form, IEnumerable<ActionColumn> columns) =>
+        [reference, .. columns.Select(column => column.Say(form, texts))];
 
     private byte[] Write(IEnumerable<ActionColumn> columns, IEnumerable<(string Reference, ActionForm Form)> rows) =>
         new CsvDocument<(string Reference, ActionForm Form)>(

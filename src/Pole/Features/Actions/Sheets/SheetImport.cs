@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
-using Pole.Platform.Documents.Csv;
+using Pole.Platform.Documents;
 using Pole.Platform.Web;
 
 namespace Pole.Features.Actions.Sheets;
@@ -17,7 +17,11 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
 
     public async Task<(SheetTaken? Taken, Outcome Outcome)> TakeAsync(Organisation organisation, byte[] bytes, CancellationToken cancel)
     {
-        var table = CsvTable.Read(bytes);
+        if (SheetTable.Read(bytes) is not { } table)
+        {
+            return (null, new Refusal("sheet.broken", "Ce classeur ne s’ouvre pas : enregistrez-le de nouveau au format Excel (.xlsx) ou CSV.") { Field = "Input.File" });
+        }
+
         var columns = table.Titles.Select(title => ActionColumns.All.FirstOrDefault(column => column.IsCalled(title, texts))).ToList();
         if (Refuse(table, columns) is { } refusal)
         {
@@ -59,19 +63,19 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         return (new(begun.Count, changed.Count, []), Outcome.Done);
     }
 
-    private static Refusal? Refuse(CsvTable table, List<ActionColumn?> columns) =>
+    private static Refusal? Refuse(SheetTable table, List<ActionColumn?> columns) =>
         columns.All(column => column is null)
-            ? new Refusal("sheet.unreadable", "Ce fichier n’est pas le tableur attendu : sa première ligne porte les titres du modèle. Enregistrez-le au format CSV.") { Field = "Input.File" }
+            ? new Refusal("sheet.unreadable", "Ce fichier n’est pas le tableur attendu : sa première ligne porte les titres du modèle.") { Field = "Input.File" }
         : table.Rows.Count == 0 ? new Refusal("sheet.empty", "Ce tableur n’a que ses titres : remplissez au moins une ligne.") { Field = "Input.File" }
         : table.Rows.Count > MostRows ? new Refusal("sheet.long", "Ce tableur a {0} lignes : envoyez-en {1} au plus à la fois.", table.Rows.Count, MostRows) { Field = "Input.File" }
         : null;
 
-    private IEnumerable<CellFault> Unknown(CsvTable table, List<ActionColumn?> columns) => table.Titles
+    private IEnumerable<CellFault> Unknown(SheetTable table, List<ActionColumn?> columns) => table.Titles
         .Where((title, i) => columns[i] is null && title.Trim().Length > 0 && !IsReference(title))
         .Select(title => new CellFault(1, title, title, texts["Cette colonne n’est pas du modèle : supprimez-la, ou reprenez son titre."]));
 
     /// <summary>The references that rows bear, by the number of the row.</summary>
-    private Dictionary<int, string> References(CsvTable table) => table.Titles.ToList().FindIndex(IsReference) is >= 0 and var at
+    private Dictionary<int, string> References(SheetTable table) => table.Titles.ToList().FindIndex(IsReference) is >= 0 and var at
         ? table.Rows.Select(row => (row.Number, Text: row.Cells.ElementAtOrDefault(at)?.Trim() ?? "")).Where(row => row.Text.Length > 0).ToDictionary(row => row.Number, row => row.Text)
         : [];
 
@@ -90,7 +94,7 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
 
     /// <summary>An empty form, or that of the draft which the row bears the reference of; nothing where there is no such draft.</summary>
     private (ActionForm? Form, Action? Draft) FormOf(
-        CsvRow row, string reference, Dictionary<string, Action> drafts, HashSet<string> changed, List<CellFault> faults)
+        SheetRow row, string reference, Dictionary<string, Action> drafts, HashSet<string> changed, List<CellFault> faults)
     {
         if (reference.Length == 0)
         {
@@ -112,7 +116,7 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
     }
 
     /// <returns>Whether the row says anything, and its form holds all of it.</returns>
-    private bool Filled(ActionForm? form, List<ActionColumn?> columns, CsvRow row, List<CellFault> faults)
+    private bool Filled(ActionForm? form, List<ActionColumn?> columns, SheetRow row, List<CellFault> faults)
     {
         var before = faults.Count;
         var says = false;
@@ -129,7 +133,7 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         return says && faults.Count == before;
     }
 
-    private async Task<IReadOnlyList<CellFault>> ReadAsync(ActionForm form, Action action, List<ActionColumn?> columns, CsvRow row, CancellationToken cancel)
+    private async Task<IReadOnlyList<CellFault>> ReadAsync(ActionForm form, Action action, List<ActionColumn?> columns, SheetRow row, CancellationToken cancel)
     {
         List<Refusal> refusals = [.. FormLimits.Broken(form)];
         if (FieldReader.Clean(form.Title).Length == 0)
@@ -145,7 +149,7 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         return [.. refusals.Select(refusal => FaultOf(refusal, columns, row))];
     }
 
-    private CellFault FaultOf(Refusal refusal, List<ActionColumn?> columns, CsvRow row)
+    private CellFault FaultOf(Refusal refusal, List<ActionColumn?> columns, SheetRow row)
     {
         var at = columns.FindIndex(column => column is not null && (column.Field == refusal.Field || refusal.Field?.StartsWith($"{column.Field}[", StringComparison.Ordinal) == true));
         var column = at < 0 ? ActionColumns.All.FirstOrDefault(one => one.Field == refusal.Field) : columns[at];

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Documents.Csv;
+using Pole.Platform.Documents.Office;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
 
@@ -28,10 +29,10 @@ internal sealed class SpreadsheetModel(MyOrganisations mine, ActionsSheet sheet,
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await OfferAsync(cancel) ? Page() : Redirect("~/relais/actions");
 
-    public IActionResult OnGetTemplate(string? type) =>
-        Enum.GetValues<ActionType>().Cast<ActionType?>().FirstOrDefault(one => one!.Value.Code == type) is { } known
-            ? File(sheet.Blank(known), CsvDocument<ActionForm>.MediaType, $"actions-{known.Code}.csv")
-            : NotFound();
+    public IActionResult OnGetTemplate(string? type, string? format) =>
+        Enum.GetValues<ActionType>().Cast<ActionType?>().FirstOrDefault(one => one!.Value.Code == type) is not { } known ? NotFound()
+        : format == "xlsx" ? File(sheet.BlankWorkbook(known), XlsxWriter.MediaType, $"actions-{known.Code}.xlsx")
+        : File(sheet.Blank(known), CsvDocument<ActionForm>.MediaType, $"actions-{known.Code}.csv");
 
     public async Task<IActionResult> OnGetDraftsAsync(Id<Organisation>? organisation, CancellationToken cancel) =>
         await FindAsync(organisation, cancel) is { } known
@@ -52,7 +53,7 @@ internal sealed class SpreadsheetModel(MyOrganisations mine, ActionsSheet sheet,
 
         if (Input.File is not { Length: > 0 and <= LargestFile } file)
         {
-            return this.Refuse(new Refusal("sheet.file", "Choisissez un fichier CSV de 2 Mo au plus.") { Field = "Input.File" });
+            return this.Refuse(new Refusal("sheet.file", "Choisissez un classeur Excel (.xlsx) ou un fichier CSV, de 2 Mo au plus.") { Field = "Input.File" });
         }
 
         using var bytes = new MemoryStream();
