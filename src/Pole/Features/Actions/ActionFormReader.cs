@@ -141,7 +141,7 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
     }
 
     /// <summary>Figures are cut by funder: the same funder is written the same way.</summary>
-    private string KnownFunder(string typed) => Funders().FirstOrDefault(f => f.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? typed;
+    public string KnownFunder(string typed) => Funders().FirstOrDefault(f => f.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? typed;
 
     /// <summary>The funders that the form proposes.</summary>
     public IEnumerable<string> Funders() =>

@@ -3,6 +3,7 @@ using Pole.Features.Actions.Api;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
 using Pole.Features.Actions.Digest;
+using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Invariants;
 using Pole.Features.Actions.OnSite;
 using Pole.Features.Actions.Quality;
@@ -49,6 +50,7 @@ internal static class ActionsFeature
         services.AddScoped<SheetImport>();
         services.AddScoped<OnSiteDrafts>();
         services.AddScoped<QualityReading>();
+        services.AddInitiatives();
         services.AddScoped<DigestPoints>();
         services.AddScoped<RatingDoor>();
         services.AddJob<TellTheWeek>();
@@ -74,6 +76,7 @@ internal static class ActionsFeature
 
         services.AddScoped<DemoInvention>();
         services.AddScoped<IDemoChapter, DemoActions>();
+        services.AddScoped<IDemoChapter, DemoInitiatives>();
         return services;
     }
 }

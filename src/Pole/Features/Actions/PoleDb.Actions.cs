@@ -11,6 +11,10 @@ internal abstract partial class PoleDb
 
     public DbSet<Features.Actions.Digest.WeeklyDigest> WeeklyDigests => Set<Features.Actions.Digest.WeeklyDigest>();
 
+    public DbSet<Features.Actions.Initiatives.Initiative> Initiatives => Set<Features.Actions.Initiatives.Initiative>();
+
+    public DbSet<Features.Actions.Initiatives.InitiativeAction> InitiativeActions => Set<Features.Actions.Initiatives.InitiativeAction>();
+
     public DbSet<Features.Actions.Ratings.ActionRating> ActionRatings => Set<Features.Actions.Ratings.ActionRating>();
 
     public DbSet<Features.Actions.Reviewing.Opinion> Opinions => Set<Features.Actions.Reviewing.Opinion>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Features.Actions.Initiatives;
 using Pole.Features.Organisations.Demo;
 using Pole.Platform.Demo;
 
@@ -15,7 +16,7 @@ public sealed class DemoActionsTests
         await app.WithAsync<DemoTeller, bool>(teller => teller.TellAsync(CancellationToken.None));
 
         var actions = await app.ReadAsync(db => db.Actions.Include(a => a.Times).Include(a => a.Fundings).Include(a => a.Companies)
-            .Include(a => a.Synergies).Include(a => a.Evidence).AsNoTracking().AsSplitQuery().ToListAsync());
+            .Include(a => a.Synergies).Include(a => a.Evidence).Where(a => a.LastDay > new DateOnly(2022, 1, 1)).AsNoTracking().AsSplitQuery().ToListAsync());
         Assert.Equal(60, actions.Count);
         Assert.All(actions, a =>
         {
@@ -36,5 +37,24 @@ public sealed class DemoActionsTests
         var mine = actions.Where(a => a.AuthorId == DemoPeople.Relay.Id).ToList();
         Assert.Single(mine, a => a.Status == ActionStatus.Returned && a.Comment is { Length: > 20 });
         Assert.Single(mine, a => a.Status == ActionStatus.Draft && a.Evidence.Count == 0);
+    }
+
+    [Fact]
+    public async Task R16_an_initiative_of_2018_has_its_ten_synergies_by_the_middle_of_2021_half_of_each_kind()
+    {
+        using var app = new PoleApp();
+
+        await app.WithAsync<DemoTeller, bool>(teller => teller.TellAsync(CancellationToken.None));
+
+        var initiatives = await app.ReadAsync(db => db.Initiatives.WithParts().AsNoTracking().OrderBy(i => i.FirstYear).ToListAsync());
+        var (past, running) = (initiatives[0], initiatives[1]);
+        var attached = await app.ReadAsync(db => db.AttachedToAsync([past.Id, running.Id], CancellationToken.None));
+        var promised = Progress.Of(past, attached[past.Id])[0];
+        Assert.Equal((10, 10, 9), (promised.Reached, promised.ReachedBy(new(2021, 6, 30)), promised.ReachedBy(new(2021, 6, 17))));
+        Assert.Equal((InitiativeStatus.Closed, InitiativeStatus.Open), (past.Status, running.Status));
+        Assert.NotEmpty(attached[running.Id]);
+        var kinds = await app.ReadAsync(db => db.Actions.Where(a => a.LastDay < new DateOnly(2022, 1, 1))
+            .SelectMany(a => a.Synergies).Where(s => s.State == SynergyState.Running || s.State == SynergyState.Done).Select(s => s.Kind).ToListAsync());
+        Assert.Equal((5, 5), (kinds.Count(k => k == SynergyKind.Substitution), kinds.Count(k => k == SynergyKind.Mutualisation)));
     }
 }

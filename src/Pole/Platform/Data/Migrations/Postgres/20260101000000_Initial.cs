@@ -792,6 +792,37 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "initiatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CarrierId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Territory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Departement = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Region = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    FirstYear = table.Column<int>(type: "integer", nullable: false),
+                    LastYear = table.Column<int>(type: "integer", nullable: false),
+                    Governance = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    BudgetCents = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsDemo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiatives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_initiatives_organisations_CarrierId",
+                        column: x => x.CarrierId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "invitations",
                 columns: table => new
                 {
@@ -1457,6 +1488,99 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "initiative_actions",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiative_actions", x => x.ActionId);
+                    table.ForeignKey(
+                        name: "FK_initiative_actions_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_initiative_actions_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_fundings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Funder = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Convention = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Cents = table.Column<long>(type: "bigint", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiative_fundings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_initiative_fundings_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_objectives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Thing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Target = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Convention = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiative_objectives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_initiative_objectives_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "initiative_partners",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Role = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Siret = table.Column<string>(type: "character varying(14)", maxLength: 14, nullable: true),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiative_partners", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_initiative_partners_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "allocations",
                 columns: table => new
                 {
@@ -2063,6 +2187,41 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 columns: new[] { "ChangedAt", "Slug" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_initiative_actions_InitiativeId",
+                table: "initiative_actions",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_initiative_fundings_InitiativeId",
+                table: "initiative_fundings",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_initiative_objectives_InitiativeId",
+                table: "initiative_objectives",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_initiative_partners_InitiativeId",
+                table: "initiative_partners",
+                column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_initiative_partners_Siret",
+                table: "initiative_partners",
+                column: "Siret");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_initiatives_CarrierId",
+                table: "initiatives",
+                column: "CarrierId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_initiatives_Status_Region",
+                table: "initiatives",
+                columns: new[] { "Status", "Region" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_invitations_EmailKey",
                 table: "invitations",
                 column: "EmailKey");
@@ -2437,6 +2596,18 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "harvest_records");
 
             migrationBuilder.DropTable(
+                name: "initiative_actions");
+
+            migrationBuilder.DropTable(
+                name: "initiative_fundings");
+
+            migrationBuilder.DropTable(
+                name: "initiative_objectives");
+
+            migrationBuilder.DropTable(
+                name: "initiative_partners");
+
+            migrationBuilder.DropTable(
                 name: "invitations");
 
             migrationBuilder.DropTable(
@@ -2500,9 +2671,6 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "accreditations");
 
             migrationBuilder.DropTable(
-                name: "actions");
-
-            migrationBuilder.DropTable(
                 name: "payments");
 
             migrationBuilder.DropTable(
@@ -2516,6 +2684,12 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dues_years");
+
+            migrationBuilder.DropTable(
+                name: "actions");
+
+            migrationBuilder.DropTable(
+                name: "initiatives");
 
             migrationBuilder.DropTable(
                 name: "invoices");

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Identity;
+
+namespace Pole.Features.Actions.Initiatives;
+
+/// <summary>
+/// The initiatives that the person's organisations carry or take part in; any other is not found. Whoever takes part reads, and
+/// attaches their own actions; whoever carries it changes it.
+/// </summary>
+internal sealed class MyInitiatives(PoleDb db, CurrentPerson person)
+{
+    public Task<Initiative?> FindAsync(Id<Initiative> id, CancellationToken cancel) => All().AsNoTracking().WithParts().SingleOrDefaultAsync(i => i.Id == id, cancel);
+
+    public Task<Initiative?> FindCarriedAsync(Id<Initiative> id, CancellationToken cancel) =>
+        Carried().AsNoTracking().WithParts().SingleOrDefaultAsync(i => i.Id == id, cancel);
+
+    public Task<bool> CarryAsync(Id<Initiative> id, CancellationToken cancel) => Carried().AnyAsync(i => i.Id == id, cancel);
+
+    public async Task<(IReadOnlyList<InitiativeLine> Lines, int Total)> ListAsync(int page, int size, DateOnly today, CancellationToken cancel)
+    {
+        var all = All();
+        return (await InitiativeLines.ReadAsync(db, all, page, size, today, cancel), await all.CountAsync(cancel));
+    }
+
+    /// <summary>The actions of the person's own organisations that may still be attached to it, the newest first.</summary>
+    public async Task<IReadOnlyList<FreeAction>> FreeActionsAsync(Initiative initiative, CancellationToken cancel)
+    {
+        const int Most = 100;
+        var (first, last) = (new DateOnly(initiative.FirstYear, 1, 1), new DateOnly(initiative.LastYear, 12, 31));
+        return await AttachableTo(initiative)
+            .Where(a => a.Status != ActionStatus.Rejected && (a.LastDay == null || (a.LastDay >= first && a.LastDay <= last)))
+            .Where(a => !db.InitiativeActions.Any(link => link.ActionId == a.Id))
+            .OrderByDescending(a => a.LastDay).ThenByDescending(a => a.Reference)
+            .Take(Most)
+            .Select(a => new FreeAction(a.Id, a.Reference, a.Title))
+            .ToListAsync(cancel);
+    }
+
+    /// <summary>The open initiatives that an action of the person's organisation may be attached to.</summary>
+    public async Task<IReadOnlyList<OpenInitiative>> OpenForAsync(Action action, CancellationToken cancel) => await All()
+        .Where(i => i.Status == InitiativeStatus.Open)
+        .Where(i => i.CarrierId == action.OrganisationId
+            || db.Organisations.Any(o => o.Id == action.OrganisationId && i.Partners.Any(p => p.Siret == o.Siret)))
+        .OrderBy(i => i.Title)
+        .Select(i => new OpenInitiative(i.Id, i.Title))
+        .ToListAsync(cancel);
+
+    /// <summary>The person's own actions whose organisation carries the initiative or takes part in it.</summary>
+    public IQueryable<Action> AttachableTo(Initiative initiative)
+    {
+        var me = person.Id;
+        var sirets = initiative.Partners.Where(p => p.Siret is not null).Select(p => p.Siret!.Value).ToList();
+        return db.Actions.AsNoTracking()
+            .Where(a => db.OrganisationPeople.Any(p => p.OrganisationId == a.OrganisationId && p.AccountId == me))
+            .Where(a => a.OrganisationId == initiative.CarrierId
+                || db.Organisations.Any(o => o.Id == a.OrganisationId && sirets.Contains(o.Siret)));
+    }
+
+    private IQueryable<Initiative> Carried()
+    {
+        var me = person.Id;
+        return db.Initiatives.Where(i => db.OrganisationPeople.Any(p => p.OrganisationId == i.CarrierId && p.AccountId == me));
+    }
+
+    private IQueryable<Initiative> All()
+    {
+        var me = person.Id;
+        return db.Initiatives.Where(i =>
+            db.OrganisationPeople.Any(p => p.OrganisationId == i.CarrierId && p.AccountId == me)
+            || db.Organisations.Any(o => i.Partners.Any(p => p.Siret == o.Siret) && db.OrganisationPeople.Any(p => p.OrganisationId == o.Id && p.AccountId == me)));
+    }
+}
+
+/// <summary>An action that may be attached.</summary>
+internal sealed record FreeAction(Id<Action> Id, string Reference, string Title);
+
+/// <summary>An initiative that an action may be attached to, or is.</summary>
+internal sealed record OpenInitiative(Id<Initiative> Id, string Title);

@@ -1,0 +1,65 @@
+namespace Pole.Features.Actions.Initiatives;
+
+/// <summary>What one action adds to an objective.</summary>
+internal sealed record Tally(AttachedAction Action, int Adds);
+
+/// <summary>How far an initiative has come with one objective: the actions that count, in the order of their days, and what each adds.</summary>
+internal sealed record Progress(Objective Objective, IReadOnlyList<Tally> Tallies)
+{
+    public int Reached => Tallies.Sum(t => t.Adds);
+
+    /// <summary>What was there on the day by which it was promised; all of it where no day was said.</summary>
+    public int ReachedInTime => Objective.DueOn is { } due ? ReachedBy(due) : Reached;
+
+    /// <summary>The first day on which the target was there.</summary>
+    public DateOnly? ReachedOn => Tallies.Select(t => t.Action.LastDay).FirstOrDefault(day => ReachedBy(day!.Value) >= Objective.Target);
+
+    public int ReachedBy(DateOnly day) => Tallies.Where(t => t.Action.LastDay <= day).Sum(t => t.Adds);
+
+    public ObjectiveState StateOn(DateOnly today) => (Reached >= Objective.Target, ReachedInTime >= Objective.Target, Objective.DueOn < today) switch
+    {
+        (true, true, _) => ObjectiveState.Reached,
+        (true, false, _) => ObjectiveState.ReachedLate,
+        (false, _, true) => ObjectiveState.Overdue,
+        (false, _, false) => ObjectiveState.Underway,
+    };
+
+    public static IReadOnlyList<Progress> Of(Initiative initiative, IEnumerable<AttachedAction> attached)
+    {
+        var counting = attached.Where(a => a.CountsIn(initiative)).ToList();
+        return [.. initiative.Objectives.OrderBy(o => o.Position).Select(objective => new Progress(
+            objective, [.. Count(objective.Thing, [.. counting.Where(a => objective.Type is not { } type || a.Type == type)]).Where(t => t.Adds > 0)]))];
+    }
+
+    private static IEnumerable<Tally> Count(CountedThing thing, IReadOnlyList<AttachedAction> actions) => thing switch
+    {
+        CountedThing.Actions => actions.Select(a => new Tally(a, 1)),
+        CountedThing.Companies => CountCompanies(actions),
+        CountedThing.Participants => actions.Select(a => new Tally(a, a.Participants ?? 0)),
+        CountedThing.RealisedSynergies => CountSynergies(actions, lives => lives.Last().State.IsRealised ? lives.First(s => s.State.IsRealised).Of : null),
+        CountedThing.PotentialSynergies => CountSynergies(actions, lives => lives.Last().State.IsPotential ? lives.Last().Of : null),
+    };
+
+    private static IEnumerable<Tally> CountCompanies(IReadOnlyList<AttachedAction> actions)
+    {
+        var known = new HashSet<string>(StringComparer.CurrentCultureIgnoreCase);
+        return [.. actions.Select(a => new Tally(a, a.Companies.Count(known.Add)))];
+    }
+
+    /// <summary>
+    /// A synergy that one action names as an idea and a later one as running is one synergy, and stands where it stands now: so it is
+    /// never potential and realised at once (R13). Two of one name in one action are two.
+    /// </summary>
+    private static IEnumerable<Tally> CountSynergies(IReadOnlyList<AttachedAction> actions, Func<IReadOnlyList<Told>, AttachedAction?> counts)
+    {
+        var lives = actions
+            .SelectMany(a => a.Synergies
+                .GroupBy(s => s.Title.Trim().ToUpperInvariant())
+                .SelectMany(same => same.Select((s, number) => new Told(a, (same.Key, number), s.State))))
+            .GroupBy(told => told.Name);
+        var adds = lives.Select(life => counts([.. life])).OfType<AttachedAction>().CountBy(a => a.Id).ToDictionary();
+        return actions.Select(a => new Tally(a, adds.GetValueOrDefault(a.Id)));
+    }
+
+    private sealed record Told(AttachedAction Of, (string Title, int Number) Name, SynergyState State);
+}
