@@ -42,7 +42,7 @@ internal sealed class SentForm
     public static IEnumerable<SentForm> On(Seen page) =>
         from form in page.Answer.Page.Forms
         where form.Method == "post" && !form.HasAttribute("hidden")
-        from target in form.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction")!)
+        from target in form.QuerySelectorAll("[formaction]").Select(b => b.GetAttribute("formaction")!.Split('#')[0]) // The rest stays in the browser.
             .Append(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address).Distinct()
         let address = target[0] == '?' ? page.Address.Split('?')[0] + target : target
         where !address.Contains("/compte/deconnexion") && !address.Contains("handler=EndOthers")
