@@ -38,9 +38,9 @@ public readonly partial record struct Span(int Seconds)
     private static int Part(Match found, string name) =>
         found.Groups[name] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:(?<h>[0-9]{1,3}) ?h(?: ?(?<m>[0-9]{1,2})(?: ?min)?)?)?(?(h)|(?:(?<m>[0-9]{1,3}) ?min(?: ?(?<s>[0-9]{1,2}) ?s)?|(?<s>[0-9]{1,3}) ?s))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:(?<h>[0-9]{1,3}) ?h(?: ?(?<m>[0-9]{1,2})(?: ?min)?)?)?(?(h)|(?:(?<m>[0-9]{1,3}) ?min(?: ?(?<s>[0-9]{1,2}) ?s)?|(?<s>[0-9]{1,3}) ?s))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Worded();
 
-    [GeneratedRegex("^(?:(?<h>[0-9]{1,3}):(?=[0-9]{2}:))?(?<m>[0-9]{1,2}):(?<s>[0-9]{2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?:(?<h>[0-9]{1,3}):(?=[0-9]{2}:))?(?<m>[0-9]{1,2}):(?<s>[0-9]{2})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Clock();
 }

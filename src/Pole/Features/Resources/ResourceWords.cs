@@ -122,6 +122,6 @@ internal sealed partial class ResourceWords(ContentStore content, Texts texts)
     /// <summary>Sheets give units in the plural; one is singular.</summary>
     private static string Unit(string unit, decimal value) => value < 2 ? Plural().Replace(unit, "${one}") : unit;
 
-    [GeneratedRegex(@"\b(?!mois\b)(?<one>\p{L}{3,})s\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?!mois\b)(?<one>\p{L}{3,})s\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plural();
 }

@@ -25,6 +25,6 @@ internal static partial class Duration
         };
     }
 
-    [GeneratedRegex(@"^(?<amount>[0-9][0-9\s.,]*?)\s*(?<unit>h|heures?|hours?|j|jours?|d|days?|etp|fte)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?<amount>[0-9][0-9\s.,]*?)\s*(?<unit>h|heures?|hours?|j|jours?|d|days?|etp|fte)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();
 }

@@ -76,7 +76,7 @@ internal static partial class XlsxTable
     /// <summary><c>C5</c> stands in the third column, which is 2.</summary>
     private static int ColumnOf(string name) => name.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (sum, letter) => Math.Min((sum * 26) + letter - 'A' + 1, MostColumns + 1)) - 1;
 
-    [GeneratedRegex("""\[[^\]]*\]|"[^"]*"|\\.""", RegexOptions.None, 100)]
+    [GeneratedRegex("""\[[^\]]*\]|"[^"]*"|\\.""", RegexOptions.None, 1000)]
     private static partial Regex NotCode();
 
     /// <summary>What the workbook says once for all its cells: shared texts, and which looks show a day.</summary>
