@@ -69,7 +69,7 @@ internal static class PlatformRoom
             .UseExceptionHandler("/erreur/500")
             .UseStatusCodePagesWithReExecute("/erreur/{0}"));
         app.UseRouting();
-        app.UseRateLimiter();
+        app.UseRates();
         app.UseMiddleware<KeepPages>();
         app.UseMiddleware<AnswerPeople>();
         app.UseResponseCompression();

@@ -39,32 +39,71 @@ internal static class Rates
     /// <summary>For what anyone may say without an account.</summary>
     public const string Opinions = "opinions";
 
-    public static void AddRates(this IServiceCollection services)
-    {
-        services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateSettings>>((o, settings) =>
+    public static IServiceCollection AddRates(this IServiceCollection services) => services.AddSingleton<RateGate>();
+
+    /// <summary>
+    /// Turns away who sends too much. The framework's own part of the way makes a limiter that nobody ends, whose timer holds the
+    /// whole site: here the limiters end with the site.
+    /// </summary>
+    public static IApplicationBuilder UseRates(this IApplicationBuilder app) => app.UseMiddleware<LimitRates>();
+}
+
+/// <summary>The limiters: of all forms of one address, and of what is limited by its own name.</summary>
+internal sealed class RateGate(IOptions<RateSettings> settings) : IDisposable
+{
+    private readonly PartitionedRateLimiter<HttpContext> _forms = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        IsReading(context) || IsExplaining(context) ? RateLimitPartition.GetNoLimiter("reading") : Window(context, "", settings.Value.FormsPerMinute));
+
+    private readonly PartitionedRateLimiter<HttpContext> _named = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName switch
         {
-            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => HttpMethods.IsGet(context.Request.Method)
-                || HttpMethods.IsHead(context.Request.Method)
-                || IsExplaining(context)
-                    ? RateLimitPartition.GetNoLimiter("reading")
-                    : Window(context, settings.Value.FormsPerMinute));
-            o.AddPolicy(Credentials, context => HttpMethods.IsPost(context.Request.Method)
-                ? Window(context, settings.Value.CredentialsPerMinute)
-                : RateLimitPartition.GetNoLimiter("reading"));
-            o.AddPolicy(Opinions, context => HttpMethods.IsPost(context.Request.Method)
-                ? Window(context, settings.Value.OpinionsPerMinute)
-                : RateLimitPartition.GetNoLimiter("reading"));
-            o.AddPolicy(Api, context => Window(context, settings.Value.ReadsPerMinute));
-            o.OnRejected = TellAsync;
+            Rates.Api => Window(context, Rates.Api, settings.Value.ReadsPerMinute),
+            Rates.Credentials when HttpMethods.IsPost(context.Request.Method) => Window(context, Rates.Credentials, settings.Value.CredentialsPerMinute),
+            Rates.Opinions when HttpMethods.IsPost(context.Request.Method) => Window(context, Rates.Opinions, settings.Value.OpinionsPerMinute),
+            _ => RateLimitPartition.GetNoLimiter("free"),
         });
+
+    /// <summary>How long to wait; nothing for who may go on.</summary>
+    public TimeSpan? Refuse(HttpContext context) => Refuse(_forms, context) ?? Refuse(_named, context);
+
+    public void Dispose()
+    {
+        _forms.Dispose();
+        _named.Dispose();
     }
 
-    /// <summary>Says when to come back; to programs as a problem, to people as the page of the status.</summary>
-    private static async ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancel)
+    private static TimeSpan? Refuse(PartitionedRateLimiter<HttpContext> limiter, HttpContext context)
     {
-        var context = rejected.HttpContext;
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+        using var lease = limiter.AttemptAcquire(context);
+        return lease.IsAcquired ? null
+            : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after
+            : TimeSpan.FromMinutes(1);
+    }
+
+    private static bool IsReading(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+
+    /// <summary>The page that explains a refusal is asked for inside the request that was refused, and is no form of its own.</summary>
+    private static bool IsExplaining(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+
+    private static RateLimitPartition<string> Window(HttpContext context, string what, int permits) =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            $"{what} {context.Connection.RemoteIpAddress?.ToString() ?? "unknown"}",
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = permits,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            });
+}
+
+/// <summary>Says when to come back; to programs as a problem, to people as the page of the status.</summary>
+internal sealed class LimitRates(RequestDelegate next, RateGate gate)
+{
+    public Task InvokeAsync(HttpContext context) => gate.Refuse(context) is { } wait ? TellAsync(context, wait) : next(context);
+
+    private static async Task TellAsync(HttpContext context, TimeSpan wait)
+    {
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (context.Request.Path.StartsWithSegments("/api"))
         {
@@ -72,17 +111,4 @@ internal static class Rates
             await Problems.TooMany(texts["Trop de demandes en une minute : attendez un peu."]).ExecuteAsync(context);
         }
     }
-
-    /// <summary>The page that explains a refusal is asked for inside the request that was refused, and is no form of its own.</summary>
-    private static bool IsExplaining(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-
-    private static RateLimitPartition<string> Window(HttpContext context, int permits) =>
-        RateLimitPartition.GetSlidingWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-            _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = permits,
-                Window = TimeSpan.FromMinutes(1),
-                SegmentsPerWindow = 6,
-            });
 }
