@@ -18,6 +18,16 @@ internal sealed record YearlyGains
         new[] { (Tonnes, "t"), (TonnesCarbon, "t CO₂e"), (CubicMetres, "m³"), (Euros, "€"), (Kilometres, "km") }
             .SelectMany(gain => gain is ({ } thousandths, var unit) ? [(thousandths / 1000m, unit)] : Array.Empty<(decimal, string)>());
 
+    /// <summary>The same with what was counted later in its place; what was not counted again stays.</summary>
+    public YearlyGains Updated(YearlyGains later) => new()
+    {
+        Tonnes = later.Tonnes ?? Tonnes,
+        TonnesCarbon = later.TonnesCarbon ?? TonnesCarbon,
+        CubicMetres = later.CubicMetres ?? CubicMetres,
+        Euros = later.Euros ?? Euros,
+        Kilometres = later.Kilometres ?? Kilometres,
+    };
+
     /// <summary>The gains in one line: <c>12 t, 3 400 €</c>; empty when none was counted.</summary>
     public override string ToString() => string.Join(", ", Counted.Select(g => Amounts.Say(g.Amount, g.Unit)));
 }

@@ -25,6 +25,7 @@ internal sealed record ApprovedAction : Observed
     /// <summary>Hundredths of hours; time given in days or full-time equivalents is not among them.</summary>
     public long HourHundredths { get; init; }
 
+    /// <summary>Those that count at it; one that several actions tell of counts at one of them.</summary>
     public IReadOnlyList<ObservedSynergy> Synergies { get; init; } = [];
 
     /// <summary>The place in words: commune, intercommunality or business park.</summary>
@@ -47,7 +48,7 @@ internal sealed record ApprovedAction : Observed
 /// <summary>What one funder gives for an action, under one convention.</summary>
 internal sealed record FundedBy(string Funder, string Convention, long Cents);
 
-/// <summary>A synergy that an action brought up: how far it has come, and what it saves in a year.</summary>
+/// <summary>A synergy that counts at an action: how far it has come by now, and what it saves in a year.</summary>
 internal sealed record ObservedSynergy(SynergyState State, YearlyGains Gains);
 
 /// <summary>A value that an action brought about, in its unit, and how far it can be trusted.</summary>

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions;
+using Pole.Features.Actions.Following;
+using Pole.Features.Actions.Initiatives;
+using Pole.Kernel;
 using Pole.Platform.Data;
 
 namespace Pole.Features.Observatory;
@@ -7,8 +10,35 @@ namespace Pole.Features.Observatory;
 /// <summary>Reads the approved actions in the order of their days: queries of columns, whatever their number (R16).</summary>
 internal sealed class ApprovedActions(PoleDb db)
 {
-    public async Task<IReadOnlyList<ApprovedAction>> ReadAsync(CancellationToken cancel) =>
-        [.. (await ColumnsAsync(cancel)).Select(action => action with { Funders = [.. action.Fundings.Select(f => f.Funder)] })];
+    public async Task<IReadOnlyList<ApprovedAction>> ReadAsync(CancellationToken cancel)
+    {
+        var synergies = FollowedSynergies.Of(await ToldAsync(cancel)).ToLookup(synergy => synergy.CountsAt, synergy => new ObservedSynergy(synergy.State, synergy.Gains));
+        return
+        [
+            .. (await ColumnsAsync(cancel)).Select(action => action with
+            {
+                Funders = [.. action.Fundings.Select(f => f.Funder)],
+                Synergies = [.. synergies[action.Id]],
+            }),
+        ];
+    }
+
+    /// <summary>All that approved actions tell of synergies, those of one action in their order.</summary>
+    private Task<List<ToldSynergy>> ToldAsync(CancellationToken cancel) => (
+        from action in db.Actions.AsNoTracking()
+        where action.Status == ActionStatus.Approved
+        from synergy in action.Synergies
+        join attached in db.InitiativeActions on action.Id equals attached.ActionId into attachments
+        from attachment in attachments.DefaultIfEmpty()
+        orderby action.Reference, synergy.Position
+        select new ToldSynergy(
+            new SynergyTeller(action.Id, action.Reference, action.LastDay!.Value, action.OrganisationId, action.Departement, (Id<Initiative>?)attachment.InitiativeId),
+            synergy.Title,
+            synergy.State)
+        {
+            Gains = synergy.Gains,
+        })
+        .ToListAsync(cancel);
 
     private Task<List<ApprovedAction>> ColumnsAsync(CancellationToken cancel) => (
         from action in db.Actions.AsNoTracking()
@@ -33,9 +63,8 @@ internal sealed class ApprovedActions(PoleDb db)
             Territory = action.Territory,
             CostCents = action.CostCents ?? 0,
             Fundings = action.Fundings.OrderBy(f => f.Position).Select(f => new FundedBy(f.Funder, f.Convention, f.Cents)).ToList(),
-            Companies = action.Companies.Select(c => c.Siren == null ? c.Name : ((Kernel.Siren)c.Siren).Digits).ToList(),
+            Companies = action.Companies.Select(c => c.Siren == null ? c.Name : ((Siren)c.Siren).Digits).ToList(),
             HourHundredths = action.Times.Where(t => t.Unit == TimeUnit.Hour).Sum(t => t.Hundredths),
-            Synergies = action.Synergies.OrderBy(s => s.Position).Select(s => new ObservedSynergy(s.State, s.Gains)).ToList(),
             Results = action.Results.OrderBy(r => r.Position).Select(r => new ObservedResult(r.Unit, r.Thousandths / 1000m, r.Quality)).ToList(),
             IsDemo = action.IsDemo,
         })

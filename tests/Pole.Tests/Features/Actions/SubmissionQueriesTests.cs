@@ -4,8 +4,8 @@ namespace Pole.Features.Actions;
 
 public sealed class SubmissionQueriesTests : IDisposable
 {
-    /// <summary>Who asks, whose it is; the action with its six lists; what stands beside it, shares its evidence and covers it; its files and its author; what is saved; the past of the organisation; the lock of the period.</summary>
-    private const int Most = 20;
+    /// <summary>Who asks, whose it is; the action with its six lists; what stands beside it, shares its evidence and covers it, and tells of its synergies; its files and its author; what is saved; the past of the organisation; the lock of the period.</summary>
+    private const int Most = 21;
 
     private readonly CommandLog commands = new();
     private readonly PoleApp app;

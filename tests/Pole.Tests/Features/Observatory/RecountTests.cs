@@ -141,7 +141,7 @@ public sealed class RecountTests : IDisposable
             Approached = approached,
             Participants = random.Next(40),
             Times = [new ActionTime { Task = "Visites", Hundredths = random.Next(1, 40) * 50, Unit = TimeUnit.Hour }, new ActionTime { Task = "Renfort", Hundredths = 200, Unit = TimeUnit.Day }],
-            Synergies = [new ActionSynergy { Title = "Palettes", Kind = SynergyKind.Substitution, Nature = SynergyNature.Material, State = (SynergyState)random.Next(7) }],
+            Synergies = [new ActionSynergy { Title = $"Palettes {number}", Kind = SynergyKind.Substitution, Nature = SynergyNature.Material, State = (SynergyState)random.Next(7) }],
             Companies = [.. companies.Length > 0 ? companies : Enumerable.Range(0, 4).Select(_ => random.Next(25)).Distinct().Select(n => new ActionCompany { Name = $"Entreprise {n}" })],
             CreatedAt = app.Clock.GetUtcNow(),
         };

@@ -33,6 +33,7 @@ internal sealed class ActionChecks(
         new(action, Paris.Today(clock), await SiblingsAsync(action, cancel))
         {
             Network = action.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown,
+            Known = action.Synergies.Count == 0 ? [] : await KnownAsync(action, cancel),
             Shared = action.Evidence.Count == 0 ? [] : await SharedAsync(action, cancel),
         };
 
@@ -54,6 +55,19 @@ internal sealed class ActionChecks(
             .Select(a => new { a.Reference, IsOurs = false, a.Type, a.Departement, a.Territory });
         return await ours.Concat(others).OrderBy(a => a.Reference)
             .Select(a => new Sibling(a.Reference, a.IsOurs, a.Type, a.Departement, a.Territory)).ToListAsync(cancel);
+    }
+
+    private async Task<IReadOnlyList<KnownSynergy>> KnownAsync(Action action, CancellationToken cancel)
+    {
+        var initiative = db.InitiativeActions.Where(i => i.ActionId == action.Id).Select(i => i.InitiativeId);
+        return await (
+            from other in db.Actions
+            where other.Id != action.Id && other.Status == ActionStatus.Approved
+            where (other.OrganisationId == action.OrganisationId && other.Departement == action.Departement)
+                || db.InitiativeActions.Any(i => i.ActionId == other.Id && initiative.Contains(i.InitiativeId))
+            from synergy in other.Synergies
+            orderby other.LastDay, other.Reference
+            select new KnownSynergy(other.Reference, synergy.Title)).ToListAsync(cancel);
     }
 
     private async Task<IReadOnlyList<SharedEvidence>> SharedAsync(Action action, CancellationToken cancel)

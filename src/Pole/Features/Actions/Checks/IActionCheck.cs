@@ -17,6 +17,9 @@ internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnly
     /// <summary>What approved actions of the same type usually say; nothing while they are few.</summary>
     public TypeFigures Network { get; init; } = TypeFigures.Unknown;
 
+    /// <summary>What approved actions tell of synergies within its initiative, and those of its organisation in its département; the newest last.</summary>
+    public IReadOnlyList<KnownSynergy> Known { get; init; } = [];
+
     /// <summary>Other actions to which a file with the same bytes is attached.</summary>
     public IReadOnlyList<SharedEvidence> Shared { get; init; } = [];
 
@@ -29,6 +32,9 @@ internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnly
 
 /// <summary>Another action that a likely duplicate is recognised by.</summary>
 internal sealed record Sibling(string Reference, bool IsOurs, ActionType? Type, string Departement, string Territory);
+
+/// <summary>A synergy that another action told of.</summary>
+internal sealed record KnownSynergy(string Reference, string Title);
 
 /// <summary>A file of the action that another action has too.</summary>
 internal sealed record SharedEvidence(string File, string Reference, bool IsOurs);

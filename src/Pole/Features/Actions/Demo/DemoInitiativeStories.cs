@@ -3,10 +3,10 @@ namespace Pole.Features.Actions.Demo;
 /// <summary>An action of the initiative of 2018, as it was delivered.</summary>
 internal sealed record DemoInitiativeStory(string Title, ActionType Type, DateOnly FirstDay, DateOnly LastDay, string Summary, string Success)
 {
-    public IReadOnlyList<(string Title, SynergyKind Kind, SynergyNature Nature, SynergyState State)> Synergies { get; init; } = [];
+    public IReadOnlyList<(string Title, SynergyKind Kind, SynergyNature Nature, SynergyState State, YearlyGains Gains)> Synergies { get; init; } = [];
 }
 
-/// <summary>Diagnostics, two exchange fairs in 2019, a pause in 2020, and what was brought into place by the middle of 2021: ten synergies, half of each kind.</summary>
+/// <summary>Diagnostics, two exchange fairs in 2019, a pause in 2020, and what was brought into place by the middle of 2021: ten synergies, half of each kind. One is followed from its idea to its newest gains, and counts once.</summary>
 internal static class DemoInitiativeStories
 {
     public static IReadOnlyList<DemoInitiativeStory> All { get; } =
@@ -21,7 +21,7 @@ internal static class DemoInitiativeStories
         {
             Synergies =
             [
-                Of("Palettes réemployées entre deux transporteurs", SynergyKind.Substitution, SynergyNature.Material, SynergyState.Running),
+                Of("Palettes réemployées entre deux transporteurs", SynergyKind.Substitution, SynergyNature.Material, SynergyState.Running, new() { Tonnes = 9_000, Euros = 4_200_000 }),
                 Of("Chutes de bois vers une menuiserie", SynergyKind.Substitution, SynergyNature.Material, SynergyState.Running),
                 Of("Collecte commune des cartons", SynergyKind.Mutualisation, SynergyNature.Service, SynergyState.Running),
             ],
@@ -41,6 +41,7 @@ internal static class DemoInitiativeStories
         {
             Synergies =
             [
+                Of("Palettes réemployées entre deux transporteurs", SynergyKind.Substitution, SynergyNature.Material, SynergyState.Done, new() { Tonnes = 14_500 }),
                 Of("Copeaux vers une chaufferie", SynergyKind.Substitution, SynergyNature.Energy, SynergyState.Running),
                 Of("Broyeur partagé", SynergyKind.Mutualisation, SynergyNature.Equipment, SynergyState.Running),
                 Of("Entrepôt partagé aux heures creuses", SynergyKind.Mutualisation, SynergyNature.Space, SynergyState.Running),
@@ -54,6 +55,6 @@ internal static class DemoInitiativeStories
         },
     ];
 
-    private static (string Title, SynergyKind Kind, SynergyNature Nature, SynergyState State) Of(string title, SynergyKind kind, SynergyNature nature, SynergyState state) =>
-        (title, kind, nature, state);
+    private static (string Title, SynergyKind Kind, SynergyNature Nature, SynergyState State, YearlyGains Gains) Of(
+        string title, SynergyKind kind, SynergyNature nature, SynergyState state, YearlyGains? gains = null) => (title, kind, nature, state, gains ?? new());
 }

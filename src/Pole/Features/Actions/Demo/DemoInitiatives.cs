@@ -130,7 +130,7 @@ internal sealed class DemoInitiatives(PoleDb db, DemoInvention invention, FileSt
         (action.SuccessFactors, action.Difficulties, action.Recommendations) = (story.Success, "", "");
         action.Results.Clear();
         action.Synergies.Clear();
-        action.Synergies.AddRange(story.Synergies.Select(s => new ActionSynergy { Title = s.Title, Kind = s.Kind, Nature = s.Nature, State = s.State }).InOrder());
+        action.Synergies.AddRange(story.Synergies.Select(s => new ActionSynergy { Title = s.Title, Kind = s.Kind, Nature = s.Nature, State = s.State, Gains = s.Gains }).InOrder());
         action.Fundings.Clear();
         db.Actions.Add(action);
         await ApproveAsync(action, cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Following;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -26,6 +27,8 @@ internal sealed record AttachedAction
 
     public required string Organisation { get; init; }
 
+    public string Departement { get; init; } = "";
+
     public required ActionStatus Status { get; init; }
 
     public int? Participants { get; init; }
@@ -34,6 +37,10 @@ internal sealed record AttachedAction
     public IReadOnlyList<string> Companies { get; init; } = [];
 
     public IReadOnlyList<NamedSynergy> Synergies { get; init; } = [];
+
+    /// <summary>What it tells of synergies, once it has a day.</summary>
+    public IEnumerable<ToldSynergy> Tellings => LastDay is not { } day ? [] : Synergies.Select(s => new ToldSynergy(
+        new(Id, Reference, day, OrganisationId, Departement, InitiativeId), s.Title, s.State));
 
     /// <summary>Only what was approved counts (R16), and only within the years of the initiative.</summary>
     public bool CountsIn(Initiative initiative) =>
@@ -66,6 +73,7 @@ internal static class AttachedActions
                 LastDay = action.LastDay,
                 OrganisationId = action.OrganisationId,
                 Organisation = organisation.Name,
+                Departement = action.Departement,
                 Status = action.Status,
                 Participants = action.Participants,
                 Companies = action.Companies.OrderBy(c => c.Position).Select(c => c.Siren == null ? c.Name : ((Siren)c.Siren).Digits).ToList(),

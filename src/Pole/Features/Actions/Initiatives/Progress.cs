@@ -1,3 +1,5 @@
+using Pole.Features.Actions.Following;
+
 namespace Pole.Features.Actions.Initiatives;
 
 /// <summary>What one action adds to an objective.</summary>
@@ -36,8 +38,8 @@ internal sealed record Progress(Objective Objective, IReadOnlyList<Tally> Tallie
         CountedThing.Actions => actions.Select(a => new Tally(a, 1)),
         CountedThing.Companies => CountCompanies(actions),
         CountedThing.Participants => actions.Select(a => new Tally(a, a.Participants ?? 0)),
-        CountedThing.RealisedSynergies => CountSynergies(actions, lives => lives.Last().State.IsRealised ? lives.First(s => s.State.IsRealised).Of : null),
-        CountedThing.PotentialSynergies => CountSynergies(actions, lives => lives.Last().State.IsPotential ? lives.Last().Of : null),
+        CountedThing.RealisedSynergies => CountSynergies(actions, state => state.IsRealised),
+        CountedThing.PotentialSynergies => CountSynergies(actions, state => state.IsPotential),
     };
 
     private static IEnumerable<Tally> CountCompanies(IReadOnlyList<AttachedAction> actions)
@@ -46,20 +48,9 @@ internal sealed record Progress(Objective Objective, IReadOnlyList<Tally> Tallie
         return [.. actions.Select(a => new Tally(a, a.Companies.Count(known.Add)))];
     }
 
-    /// <summary>
-    /// A synergy that one action names as an idea and a later one as running is one synergy, and stands where it stands now: so it is
-    /// never potential and realised at once (R13). Two of one name in one action are two.
-    /// </summary>
-    private static IEnumerable<Tally> CountSynergies(IReadOnlyList<AttachedAction> actions, Func<IReadOnlyList<Told>, AttachedAction?> counts)
+    private static IEnumerable<Tally> CountSynergies(IReadOnlyList<AttachedAction> actions, Func<SynergyState, bool> counts)
     {
-        var lives = actions
-            .SelectMany(a => a.Synergies
-                .GroupBy(s => s.Title.Trim().ToUpperInvariant())
-                .SelectMany(same => same.Select((s, number) => new Told(a, (same.Key, number), s.State))))
-            .GroupBy(told => told.Name);
-        var adds = lives.Select(life => counts([.. life])).OfType<AttachedAction>().CountBy(a => a.Id).ToDictionary();
+        var adds = FollowedSynergies.Of(actions.SelectMany(a => a.Tellings)).Where(s => counts(s.State)).CountBy(s => s.CountsAt!.Value).ToDictionary();
         return actions.Select(a => new Tally(a, adds.GetValueOrDefault(a.Id)));
     }
-
-    private sealed record Told(AttachedAction Of, (string Title, int Number) Name, SynergyState State);
 }

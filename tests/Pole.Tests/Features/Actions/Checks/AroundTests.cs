@@ -56,6 +56,23 @@ public sealed class AroundTests
     }
 
     [Fact]
+    public async Task R12_whoever_names_a_synergy_again_learns_that_it_counts_once()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        (string, string)[] synergy = [("Input.Synergies[0].Title", "Palettes réemployées"), ("Input.Synergies[0].State", "Idea")];
+        await author.SubmittedAsync(Rencontres.With(synergy));
+        const string Follows = "« PALETTES réemployées » porte le nom d’une synergie de l’action A-2026-0001";
+        Dictionary<string, string> again = Rencontres.With([("Input.Synergies[0].Title", "PALETTES réemployées"), ("Input.Synergies[0].State", "Running")]);
+
+        Assert.DoesNotContain(Follows, (await author.OpenAsync(await author.DraftAsync(again))).Words.Replace('\u00A0', ' '));
+        await app.SaveAsync(db => Assert.False(db.Actions.Single(a => a.Reference == "A-2026-0001").Approve(app.Clock.GetUtcNow()).Refused));
+
+        Assert.Contains(Follows, (await author.OpenAsync(await author.DraftAsync(again))).Words.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
     public async Task R12_an_accreditation_withdrawn_after_the_submission_is_seen_by_the_reviewer()
     {
         using var app = new PoleApp();

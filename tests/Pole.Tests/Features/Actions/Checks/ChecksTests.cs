@@ -17,7 +17,7 @@ public sealed class ChecksTests
             new CompletenessCheck(), new DateOrderCheck(), new FutureDateCheck(), new FunnelCheck(), new NoCompanyCheck(), new HoursCheck(),
             new FundingCheck(), new ValueBoundsCheck(), new SynergyWordsCheck(), new MissingEvidenceCheck(), new DuplicateCheck(), new OutlierCheck(),
             new SharedEvidenceCheck(), new ValidityCheck(), new FiguresInWordsCheck(), new LorryTripsCheck(), new PotentialGainsCheck(), new PeopleCheck(),
-            new HoursTotalCheck(), new MarkCheck(),
+            new HoursTotalCheck(), new MarkCheck(), new FollowedSynergyCheck(),
         ];
 
         Assert.Equal(typeof(IActionCheck).Assembly.GetTypes().Count(t => t.IsClass && t.IsAssignableTo(typeof(IActionCheck))), all.Length);
