@@ -12,6 +12,8 @@ internal static class ActionMoves
     public const string OpinionGiven = "action.opinion-given";
     public const string Reopened = "action.reopened";
     public const string Told = "action.told";
+    public const string FollowedUp = "action.followed-up";
+    public const string FollowUpCorrected = "action.follow-up-corrected";
     public const string PeriodLocked = "action.period-locked";
 
     public static (string What, string Label)[] Words { get; } =
@@ -25,6 +27,8 @@ internal static class ActionMoves
         (OpinionGiven, "Avis donné, un autre est attendu"),
         (Reopened, "Action rouverte"),
         (Told, "Fiche retour d’expérience commencée"),
+        (FollowedUp, "Suivi des conseils"),
+        (FollowUpCorrected, "Suivi des conseils corrigé"),
         (PeriodLocked, "Période close ou rouverte"),
     ];
 }

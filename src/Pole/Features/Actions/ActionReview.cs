@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation.Reviewing;
+using Pole.Features.Actions.FollowUps;
 using Pole.Features.Actions.Reviewing;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -131,6 +132,11 @@ internal sealed class ActionReview(
         };
         if (!outcome.Refused)
         {
+            if (verdict == Verdict.Approve)
+            {
+                await db.TakeUpAsync(action, cancel);
+            }
+
             chronicle.Record(action.Id, move, action.Comment);
             await letters.PostAsync(letter, action, cancel);
         }

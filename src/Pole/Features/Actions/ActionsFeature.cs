@@ -3,6 +3,7 @@ using Pole.Features.Actions.Api;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
 using Pole.Features.Actions.Digest;
+using Pole.Features.Actions.FollowUps;
 using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Invariants;
 using Pole.Features.Actions.OnSite;
@@ -51,6 +52,7 @@ internal static class ActionsFeature
         services.AddScoped<OnSiteDrafts>();
         services.AddScoped<QualityReading>();
         services.AddInitiatives();
+        services.AddFollowUps();
         services.AddScoped<DigestPoints>();
         services.AddScoped<RatingDoor>();
         services.AddJob<TellTheWeek>();
@@ -77,6 +79,7 @@ internal static class ActionsFeature
         services.AddScoped<DemoInvention>();
         services.AddScoped<IDemoChapter, DemoActions>();
         services.AddScoped<IDemoChapter, DemoInitiatives>();
+        services.AddScoped<IDemoChapter, DemoFollowUps>();
         return services;
     }
 }

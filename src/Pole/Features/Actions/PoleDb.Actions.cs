@@ -11,6 +11,10 @@ internal abstract partial class PoleDb
 
     public DbSet<Features.Actions.Digest.WeeklyDigest> WeeklyDigests => Set<Features.Actions.Digest.WeeklyDigest>();
 
+    public DbSet<Features.Actions.FollowUps.Recommendation> Recommendations => Set<Features.Actions.FollowUps.Recommendation>();
+
+    public DbSet<Features.Actions.FollowUps.RecommendationAnswer> RecommendationAnswers => Set<Features.Actions.FollowUps.RecommendationAnswer>();
+
     public DbSet<Features.Actions.Initiatives.Initiative> Initiatives => Set<Features.Actions.Initiatives.Initiative>();
 
     public DbSet<Features.Actions.Initiatives.InitiativeAction> InitiativeActions => Set<Features.Actions.Initiatives.InitiativeAction>();

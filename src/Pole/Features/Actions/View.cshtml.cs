@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.FollowUps;
 using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Reviewing;
 using Pole.Features.Actions.Stories;
@@ -20,7 +21,7 @@ namespace Pole.Features.Actions;
 /// <summary>One of my organisations' actions: what it says, where it stands, and its submission.</summary>
 [Authorize]
 internal sealed class ViewModel(
-    PoleDb db, MyActions mine, Drafting drafting, Submission submission, ActionChecks checks, ActionSheets sheets, StoryDesk stories, Attaching attaching, FileStore files, Chronicle chronicle, TimeProvider clock, Texts texts) : PageModel
+    PoleDb db, MyActions mine, Drafting drafting, Submission submission, ActionChecks checks, ActionSheets sheets, StoryDesk stories, Attaching attaching, FollowUpReading followUps, FileStore files, Chronicle chronicle, TimeProvider clock, Texts texts) : PageModel
 {
     public ActionSheet Sheet { get; private set; } = null!;
 
@@ -42,6 +43,9 @@ internal sealed class ViewModel(
 
     /// <summary>The initiative that it belongs to; nothing where it belongs to none.</summary>
     public OpenInitiative? Initiative { get; private set; }
+
+    /// <summary>What became of its recommendations; nothing where it was never approved with any.</summary>
+    public FollowUpPart? FollowUp { get; private set; }
 
     public IReadOnlyList<JournalLine> Life { get; private set; } = [];
 
@@ -118,6 +122,7 @@ internal sealed class ViewModel(
         Sheet = await sheets.OfAsync(action, $"~/relais/actions/{id}", cancel);
         Life = await chronicle.ReadAsync(id, cancel);
         Initiative = await attaching.InitiativeOfAsync(id, cancel);
+        FollowUp = FollowUpPart.Of(await followUps.OfAsync(id, cancel), clock, mayAnswer: true);
         if (action.Status.MayBeEdited)
         {
             Findings = await checks.FindAsync(action, cancel);

@@ -58,6 +58,7 @@ public sealed class InvariantTests(DemoSite demo) : IClassFixture<DemoSite>
     [InlineData(typeof(ActionsReviewed), """UPDATE journal SET "By" = NULL WHERE "What" = 'action.approved' """)]
     [InlineData(typeof(ActionsReviewed), """UPDATE actions SET "AuthorId" = (SELECT "By" FROM journal WHERE "What" = 'action.approved' LIMIT 1)""")]
     [InlineData(typeof(InitiativesShared), """UPDATE initiatives SET "CarrierId" = (SELECT "Id" FROM organisations WHERE "Id" <> initiatives."CarrierId" LIMIT 1)""")]
+    [InlineData(typeof(FollowUpsTrue), """UPDATE action_recommendations SET "Text" = 'Autre chose' """)]
     [InlineData(typeof(ActionsWhole), """UPDATE actions SET "Title" = 'Une autre' WHERE "Status" = 'Approved' """)]
     [InlineData(typeof(ActionsWhole), """UPDATE action_synergies SET "State" = 'Dropped' """)]
     [InlineData(typeof(WholeFiles), """UPDATE files SET "Hash" = '0000000000000000000000000000000000000000000000000000000000000000' """)]

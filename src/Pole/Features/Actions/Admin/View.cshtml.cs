@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.FollowUps;
 using Pole.Features.Actions.Reviewing;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -21,7 +22,7 @@ namespace Pole.Features.Actions.Admin;
 [Authorize(Policies.ActionReviewer)]
 internal sealed class ViewModel(
     PoleDb db, ActionReview review, Impartiality impartiality, ActionChecks checks, ActionSheets sheets, ActionComparison comparison,
-    FileStore files, CurrentPerson person, Chronicle chronicle, Texts texts) : PageModel
+    FollowUpReading followUps, FileStore files, CurrentPerson person, Chronicle chronicle, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty]
     public Fields Input { get; set; } = new();
@@ -31,6 +32,9 @@ internal sealed class ViewModel(
     public Action Action => Sheet.Action;
 
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    /// <summary>What became of its recommendations; nothing where it was never approved with any.</summary>
+    public FollowUpPart? FollowUp { get; private set; }
 
     public IReadOnlyList<JournalLine> Life { get; private set; } = [];
 
@@ -118,6 +122,7 @@ internal sealed class ViewModel(
 
         Opinions = await OpinionsShown.OfAsync(db, action, person.Id, cancel);
         Sheet = await sheets.OfAsync(action, $"~/admin/actions/{id}", cancel);
+        FollowUp = FollowUpPart.Of(await followUps.OfAsync(id, cancel), clock, mayAnswer: false);
         Life = await chronicle.ReadAsync(id, cancel);
         Hindrance = await impartiality.MayReviewAsync(action.OrganisationId, cancel) is { Refused: true } own ? own.Refusal : null;
         var versions = await db.ActionVersions.AsNoTracking().Where(v => v.ActionId == id).OrderByDescending(v => v.Number).Take(2).ToListAsync(cancel);

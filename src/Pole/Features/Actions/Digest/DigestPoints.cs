@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation;
+using Pole.Features.Actions.FollowUps;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -12,7 +13,7 @@ namespace Pole.Features.Actions.Digest;
 internal sealed record DigestPoint(string Title, string Why, string Path);
 
 /// <summary>What awaits one person this week: to correct, to complete, to renew, and what is new for them.</summary>
-internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, Schemes schemes, Texts texts)
+internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, FollowUpReading followUps, Schemes schemes, Texts texts)
 {
     private const int Most = 20;
     private const int RenewalDays = 90;
@@ -33,6 +34,7 @@ internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, Scheme
                 $"{a.Reference} · {(a.Title.Length > 0 ? a.Title : texts["Action sans titre"].Value)}",
                 texts[a.Status == ActionStatus.Returned ? "à corriger : elle vous est renvoyée" : "à compléter et à soumettre"],
                 $"/relais/actions/{a.Id}/modifier")),
+            .. await FollowUpsAsync(person, monday, cancel),
             .. held.Where(a => a.Last <= monday.AddDays(RenewalDays)).Select(a => new DigestPoint(
                 schemes.TitleOf(a.Scheme),
                 texts["accréditation à renouveler avant le {0}", Days.Say(a.Last!.Value, Days.Short)],
@@ -41,6 +43,20 @@ internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, Scheme
                 kit.Title,
                 texts["nouvelle version {0}", kit.Version],
                 kit.Path)),
+        ];
+    }
+
+    /// <summary>One line for all recommendations that are asked about: how many, and how many of them late.</summary>
+    private async Task<IReadOnlyList<DigestPoint>> FollowUpsAsync(Id<Account> person, DateOnly monday, CancellationToken cancel)
+    {
+        var asked = (await followUps.RemindedAsync(person, cancel)).Select(f => f.AskedOn(monday)).OfType<Asked>().ToList();
+        var (count, late) = (asked.Sum(a => a.Count), asked.Where(a => a.IsLateOn(monday)).Sum(a => a.Count));
+        return count == 0 ? [] :
+        [
+            new(
+                texts["Ce que vos conseils sont devenus"],
+                late == 0 ? texts["à répondre : {0}", count] : texts["à répondre : {0}, dont {1} en retard", count, late],
+                "/relais/suivis"),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Pole.Features.Actions.FollowUps;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -14,7 +15,7 @@ namespace Pole.Features.Actions.Digest;
 /// On Monday morning, writes to those who deliver what awaits them: one letter a week, none where nothing does. The letter
 /// and the week that it tells are saved together, under the lock of the person.
 /// </summary>
-internal sealed class TellTheWeek(PoleDb db, DigestPoints points, Postman postman, AccountLinks links, IOptions<SiteSettings> site, TimeProvider clock) : IRecurringJob
+internal sealed class TellTheWeek(PoleDb db, DigestPoints points, FollowUpReading followUps, Postman postman, AccountLinks links, IOptions<SiteSettings> site, TimeProvider clock) : IRecurringJob
 {
     public const string Template = "weekly-digest";
 
@@ -33,7 +34,7 @@ internal sealed class TellTheWeek(PoleDb db, DigestPoints points, Postman postma
         var monday = DateOnly.FromDateTime(now.DateTime);
         var authors = db.Actions.Where(a => a.Status == ActionStatus.Draft || a.Status == ActionStatus.Returned).Select(a => a.AuthorId);
         var holders = db.Accreditations.Where(a => a.First <= monday && a.Last >= monday).Select(a => a.PersonId);
-        var due = await authors.Union(holders)
+        var due = await authors.Union(holders).Union(followUps.Readers(monday))
             .Where(id => !db.WeeklyDigests.Any(d => d.AccountId == id && (d.IsStopped || d.Told >= monday)))
             .ToListAsync(cancel);
         foreach (var reader in due)

@@ -1361,6 +1361,26 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_recommendations_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "action_results",
                 columns: table => new
                 {
@@ -1761,6 +1781,36 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "recommendation_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Term = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recommendation_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recommendation_answers_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_recommendation_answers_action_recommendations_Recommendatio~",
+                        column: x => x.RecommendationId,
+                        principalTable: "action_recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "dues_years",
                 columns: new[] { "Year", "MinimumCents" },
@@ -1966,6 +2016,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_action_ratings_ActionId",
                 table: "action_ratings",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_recommendations_ActionId",
+                table: "action_recommendations",
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
@@ -2383,6 +2438,18 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_recommendation_answers_By",
+                table: "recommendation_answers",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recommendation_answers_RecommendationId_Term",
+                table: "recommendation_answers",
+                columns: new[] { "RecommendationId", "Term" },
+                unique: true,
+                filter: "\"ReplacedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_searches_AccountId_Language_Path",
                 table: "saved_searches",
                 columns: new[] { "AccountId", "Language", "Path" },
@@ -2647,6 +2714,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "recommendation_answers");
+
+            migrationBuilder.DropTable(
                 name: "saved_searches");
 
             migrationBuilder.DropTable(
@@ -2686,16 +2756,19 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "dues_years");
 
             migrationBuilder.DropTable(
-                name: "actions");
-
-            migrationBuilder.DropTable(
                 name: "initiatives");
 
             migrationBuilder.DropTable(
                 name: "invoices");
 
             migrationBuilder.DropTable(
+                name: "action_recommendations");
+
+            migrationBuilder.DropTable(
                 name: "toolkit_downloads");
+
+            migrationBuilder.DropTable(
+                name: "actions");
 
             migrationBuilder.DropTable(
                 name: "accounts");

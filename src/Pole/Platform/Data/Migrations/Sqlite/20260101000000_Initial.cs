@@ -1359,6 +1359,26 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_action_recommendations_actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "action_results",
                 columns: table => new
                 {
@@ -1759,6 +1779,36 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "recommendation_answers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplacedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recommendation_answers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_recommendation_answers_accounts_By",
+                        column: x => x.By,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_recommendation_answers_action_recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "action_recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "dues_years",
                 columns: new[] { "Year", "MinimumCents" },
@@ -1964,6 +2014,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_action_ratings_ActionId",
                 table: "action_ratings",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_recommendations_ActionId",
+                table: "action_recommendations",
                 column: "ActionId");
 
             migrationBuilder.CreateIndex(
@@ -2381,6 +2436,18 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_recommendation_answers_By",
+                table: "recommendation_answers",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_recommendation_answers_RecommendationId_Term",
+                table: "recommendation_answers",
+                columns: new[] { "RecommendationId", "Term" },
+                unique: true,
+                filter: "\"ReplacedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_saved_searches_AccountId_Language_Path",
                 table: "saved_searches",
                 columns: new[] { "AccountId", "Language", "Path" },
@@ -2645,6 +2712,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "recommendation_answers");
+
+            migrationBuilder.DropTable(
                 name: "saved_searches");
 
             migrationBuilder.DropTable(
@@ -2684,16 +2754,19 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "dues_years");
 
             migrationBuilder.DropTable(
-                name: "actions");
-
-            migrationBuilder.DropTable(
                 name: "initiatives");
 
             migrationBuilder.DropTable(
                 name: "invoices");
 
             migrationBuilder.DropTable(
+                name: "action_recommendations");
+
+            migrationBuilder.DropTable(
                 name: "toolkit_downloads");
+
+            migrationBuilder.DropTable(
+                name: "actions");
 
             migrationBuilder.DropTable(
                 name: "accounts");
