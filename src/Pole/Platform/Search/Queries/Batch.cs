@@ -27,7 +27,26 @@ internal sealed class Batch(int clauses)
         return _fits[clause];
     }
 
+    /// <summary>The same place, before the clause has met the batch.</summary>
+    public double[] FitsOf(int clause) => _fits[clause];
+
     public void Clear() => (Count, _clausesMet) = (0, 0);
+
+    /// <summary>Keeps the documents at these places, which grow, and drops the others.</summary>
+    public void Keep(ReadOnlySpan<int> places)
+    {
+        if (places.Length < Count)
+        {
+            Move(Documents, places);
+            Move(Failed, places);
+            for (var i = 0; i < _clausesMet; i++)
+            {
+                Move(_fits[_met[i]], places);
+            }
+
+            Count = places.Length;
+        }
+    }
 
     /// <summary>Brings a document forward, over those that were dropped before it.</summary>
     public void Keep(int from, int to)
@@ -41,6 +60,14 @@ internal sealed class Batch(int clauses)
                 var fits = _fits[_met[i]];
                 fits[to] = fits[from];
             }
+        }
+    }
+
+    private static void Move<T>(T[] of, ReadOnlySpan<int> places)
+    {
+        for (var to = 0; to < places.Length; to++)
+        {
+            of[to] = of[places[to]];
         }
     }
 

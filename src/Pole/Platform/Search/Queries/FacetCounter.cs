@@ -128,18 +128,18 @@ internal sealed class FacetCounter
     /// <param name="mostFailed">How many filters a document may fail to be kept: none or one.</param>
     private static void Keep(Batch batch, ulong mostFailed)
     {
+        // Which pass, nobody can foresee, a processor neither: no branch depends on it.
+        Span<int> places = stackalloc int[Batch.Size];
         var kept = 0;
         for (var i = 0; i < batch.Count; i++)
         {
             // Less one, all bits of a number but its lowest stay; less nothing, all do.
             var failed = batch.Failed[i];
-            if ((failed & (failed - mostFailed)) is 0)
-            {
-                batch.Keep(i, kept++);
-            }
+            places[kept] = i;
+            kept += (failed & (failed - mostFailed)) is 0 ? 1 : 0;
         }
 
-        batch.Count = kept;
+        batch.Keep(places[..kept]);
     }
 
     /// <summary>The documents that fail no filter, or this one only.</summary>

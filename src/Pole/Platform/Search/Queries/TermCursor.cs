@@ -84,51 +84,54 @@ internal sealed class TermCursor : Cursor
             places[i] = at = _unpacked.PlaceOf(batch.Documents[i], at);
         }
 
-        Rate(batch.Current, places, batch.Meet(clause));
+        Rate(places[..batch.Count], batch.Meet(clause));
     }
 
     public override void Keep(Batch batch, int clause)
     {
-        var fits = batch.Meet(clause);
+        var fits = batch.FitsOf(clause);
         var (next, kept) = (0, 0);
         Span<int> places = stackalloc int[Batch.Size];
+        Span<int> met = stackalloc int[Batch.Size];
         while (next < batch.Count && Reach(batch.Documents[next]))
         {
             var first = kept;
-            next = KeepOfBlock(batch, next, ref kept, places);
-            Rate(batch.Documents.AsSpan(first..kept), places[first..], fits.AsSpan(first));
+            next = MeetBlock(batch.Current, next, places, met, ref kept);
+            Rate(places[first..kept], fits.AsSpan(first));
         }
 
-        batch.Count = kept;
+        batch.Keep(met[..kept]);
+        batch.Meet(clause);
     }
 
-    /// <summary>Keeps what the block has too, and notes at which places; answers where the batch goes on beyond the block.</summary>
-    private int KeepOfBlock(Batch batch, int next, ref int kept, Span<int> places)
+    /// <summary>Notes at which places of the block, and of the batch, a document of both stands; answers where the batch goes on beyond the block.</summary>
+    private int MeetBlock(ReadOnlySpan<int> batch, int next, Span<int> places, Span<int> met, ref int kept)
     {
-        var (last, at) = (_unpacked.Documents[^1], _at);
-        for (; next < batch.Count && batch.Documents[next] is var target && target <= last; next++)
+        var documents = _unpacked.Documents;
+        var (last, at, count) = (documents[^1], _at, kept);
+        for (; next < batch.Length && batch[next] is var target && target <= last; next++)
         {
             at = _unpacked.PlaceOf(target, at);
-            places[kept] = at;
-            if (_unpacked.Documents[at] == target)
-            {
-                batch.Keep(next, kept++);
-            }
+            (places[count], met[count]) = (at, next);
+
+            // Nobody can foresee it: no branch depends on it.
+            count += documents[at] == target ? 1 : 0;
         }
 
-        _at = at;
+        (_at, kept) = (at, count);
         return next;
     }
 
     /// <summary>How well documents of the block fit, given their places there.</summary>
-    private void Rate(ReadOnlySpan<int> documents, ReadOnlySpan<int> places, Span<double> fits)
+    private void Rate(ReadOnlySpan<int> places, Span<double> fits)
     {
         // Many of them: all weights at once; few: one by one.
-        var weights = documents.Length * 4 > _unpacked.Count ? _unpacked.Weights : [];
-        for (var i = 0; i < documents.Length; i++)
+        var documents = _unpacked.Documents;
+        var weights = places.Length * 4 > documents.Length ? _unpacked.Weights : [];
+        for (var i = 0; i < places.Length; i++)
         {
             var weight = weights.IsEmpty ? _unpacked.WeightOf(places[i]) : weights[places[i]];
-            fits[i] = Bm25.Fit(weight, _counterweights[_segment.Lengths[documents[i]]]);
+            fits[i] = Bm25.Fit(weight, _counterweights[_segment.Lengths[documents[places[i]]]]);
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class ShownTexts
     /// <summary>With more characters than this, all are forgotten: 8 MB.</summary>
     private const int Most = 4 << 20;
 
-    private const int PlaceBits = 12;
+    /// <summary>Far more places than there is room for texts of a usual length, so that few push out each other.</summary>
+    private const int PlaceBits = 14;
 
     private volatile Shown?[] _shown = new Shown?[1 << PlaceBits];
     private int _held;
