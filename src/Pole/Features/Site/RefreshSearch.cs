@@ -1,27 +1,50 @@
+using System.Threading.Channels;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
 
 namespace Pole.Features.Site;
 
-/// <summary>When the content changes, has the search read it again.</summary>
-internal sealed class RefreshSearch(ContentStore content, SearchIndexer indexer, IServiceScopeFactory scopes, ILogger<RefreshSearch> log) : IHostedService
+/// <summary>
+/// When the content changes, has the search read it again: a moment later, so that whoever looks at the changed page is served first, and
+/// what is saved in one go is read once.
+/// </summary>
+internal sealed class RefreshSearch(ContentStore content, SearchIndexer indexer, IServiceScopeFactory scopes, ILogger<RefreshSearch> log) : BackgroundService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
+    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         content.Changed += OnChanged;
-        return Task.CompletedTask;
+        return base.StartAsync(cancellationToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public override Task StopAsync(CancellationToken cancellationToken)
     {
         content.Changed -= OnChanged;
-        return Task.CompletedTask;
+        return base.StopAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (await _changed.Reader.WaitToReadAsync(stoppingToken))
+        {
+            await Task.Delay(Moment, stoppingToken);
+            _changed.Reader.TryRead(out _);
+            await RefreshAsync();
+        }
     }
 
     private void OnChanged(object? sender, ContentChange change)
     {
         log.LogInformation("{Count} pieces of content changed", change.Keys.Count);
-        using var scope = scopes.CreateScope();
+        _changed.Writer.TryWrite(true);
+    }
+
+    private async Task RefreshAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
         foreach (var source in scope.ServiceProvider.GetServices<ISearchSource>())
         {
             indexer.Refresh(source.Name);

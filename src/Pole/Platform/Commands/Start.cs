@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.Options;
+using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
 using Pole.Platform.Identity;
@@ -61,7 +63,10 @@ internal static class Start
 
     private static async Task<int> ServeAsync(this WebApplication app)
     {
+        // What the first reader asks for is read while the database gets ready.
+        var reading = Task.Run(app.ReadAhead);
         await app.PrepareAsync(CancellationToken.None);
+        await reading;
         var invitation = await app.InviteAsync(CancellationToken.None);
         await app.StartAsync();
         Greet(app, invitation);
@@ -78,6 +83,12 @@ internal static class Start
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<DemoTeller>().TellAsync(cancel);
         }
+    }
+
+    private static void ReadAhead(this WebApplication app)
+    {
+        app.Services.GetRequiredService<ContentStore>().Current.ReadAhead();
+        _ = app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors;
     }
 
     /// <summary>The link that makes the first administrator, where there is none and no demonstration brings one.</summary>

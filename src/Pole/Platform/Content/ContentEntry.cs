@@ -26,6 +26,7 @@ public sealed class ContentEntry
         _links = links;
         Source = file;
         Original = original;
+        Address = section.AddressOf(Slug);
         _publication = new(() => Bound(typeof(Publication)).Sheet as Publication ?? new(Draft: true));
         _keys = new(() => file.FrontMatter is { } own
             ? original?.FrontMatter is { } french ? own.Keys.Over(french.Keys) : own.Keys
@@ -43,7 +44,7 @@ public sealed class ContentEntry
     public string File => Source.Path.File;
 
     /// <summary>Where it is read, without the prefix of a language; null when it has no page of its own.</summary>
-    public string? Address => _section.AddressOf(Slug);
+    public string? Address { get; }
 
     /// <summary>The Markdown as written.</summary>
     public string Markdown => Source.FrontMatter?.Body ?? "";

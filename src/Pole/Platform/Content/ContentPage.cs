@@ -4,7 +4,7 @@ namespace Pole.Platform.Content;
 public sealed class ContentPage
 {
     private readonly ContentLibrary _library;
-    private readonly List<ContentPage> _below = [];
+    private List<ContentPage>? _below;
 
     internal ContentPage(ContentLibrary library, ContentItem<PageSheet> item)
     {
@@ -32,7 +32,7 @@ public sealed class ContentPage
         get
         {
             _library.Noted(new PagesBelow(Path, Item.Reader));
-            return _below;
+            return Below;
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class ContentPage
         }
     }
 
-    internal IReadOnlyList<ContentPage> Below => _below;
+    internal IReadOnlyList<ContentPage> Below => _below ?? [];
 
     internal IReadOnlyList<PagePlace> Trail => Parent is { } parent ? [.. parent.Trail, Place] : [Place];
 
@@ -56,7 +56,7 @@ public sealed class ContentPage
     internal void PlaceUnder(ContentPage parent)
     {
         Parent = parent;
-        parent._below.Add(this);
+        (parent._below ??= []).Add(this);
     }
 }
 

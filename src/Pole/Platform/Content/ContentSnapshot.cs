@@ -1,3 +1,5 @@
+using SlugsBySection = System.Collections.Generic.Dictionary<string, System.Collections.Generic.List<(Pole.Platform.Content.ContentEntry French, Pole.Platform.Content.ContentEntry? English)>>;
+
 namespace Pole.Platform.Content;
 
 /// <summary>The files of one moment, found by section and slug. What did not change since the one before is kept, with what it has rendered.</summary>
@@ -5,8 +7,8 @@ internal sealed class ContentSnapshot
 {
     private readonly SectionList _sections;
     private readonly ContentFolder _folder;
-    private readonly Dictionary<string, ContentEntry> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(ContentEntry French, ContentEntry? English)>> _slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentEntry> _entries;
+    private readonly SlugsBySection _slugs;
     private readonly Dictionary<string, VocabularyFile> _vocabularies;
     private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
     private readonly Lazy<Dictionary<string, ContentEntry>> _moved;
@@ -28,26 +30,9 @@ internal sealed class ContentSnapshot
         _vocabularies = vocabularies.Where(v => v.Vocabulary is not null)
             .DistinctBy(v => v.Vocabulary!.Name, StringComparer.Ordinal)
             .ToDictionary(v => v.Vocabulary!.Name, StringComparer.Ordinal);
-        foreach (var file in files.Values.OrderBy(f => f.Path.File, StringComparer.Ordinal))
-        {
-            if (sections.Find(file.Path.Key.Section) is { } section)
-            {
-                var original = OriginalOf(file.Path, files);
-                _entries[file.Path.File] = before?.Find(file.Path.File) is { } same && same.Source == file && same.Original == original
-                    ? same
-                    : new(section, file, original, sections.Links);
-            }
-        }
-
-        foreach (var french in _entries.Values.Where(e => e.Language == Language.French))
-        {
-            if (!_slugs.TryGetValue(french.Key.Section, out var slugs))
-            {
-                _slugs[french.Key.Section] = slugs = [];
-            }
-
-            slugs.Add((french, Find(EnglishOf(french.File))));
-        }
+        (_entries, _slugs) = before is not null && before._entries.Count == files.Count && before._entries.Keys.All(files.ContainsKey)
+            ? before.Changed(files)
+            : Ordered(files, before);
     }
 
     /// <summary>What is wrong with the vocabularies that could not be read at all.</summary>
@@ -85,13 +70,68 @@ internal sealed class ContentSnapshot
 
     private Dictionary<string, ContentEntry> ReadMoved()
     {
-        var pages = _entries.Values.Where(entry => entry is { Language: Language.French, Address: not null }).ToList();
-        var standing = pages.Select(page => page.Address!).ToHashSet(StringComparer.Ordinal);
-        return pages.SelectMany(page => page.Publication.Aliases.Select(alias => (alias, page)))
-            .Where(moved => !standing.Contains(moved.alias))
-            .DistinctBy(moved => moved.alias, StringComparer.Ordinal)
-            .ToDictionary(moved => moved.alias, moved => moved.page, StringComparer.Ordinal);
+        Dictionary<string, ContentEntry> moved = new(StringComparer.Ordinal);
+        var pages = _entries.Values.Where(entry => entry is { Language: Language.French, Address: not null });
+        foreach (var (alias, page) in pages.SelectMany(page => page.Publication.Aliases.Select(alias => (alias, page))))
+        {
+            moved.TryAdd(alias, page);
+        }
+
+        if (moved.Count > 0)
+        {
+            // Where a page stands, it is read, whatever stood there before.
+            foreach (var page in pages)
+            {
+                moved.Remove(page.Address!);
+            }
+        }
+
+        return moved;
     }
 
-    private static string EnglishOf(string french) => $"{french[..^3]}.en.md";
+    /// <summary>The entries by file, in the order of files, and by section.</summary>
+    private (Dictionary<string, ContentEntry>, SlugsBySection) Ordered(
+        IReadOnlyDictionary<string, ContentFile> files, ContentSnapshot? before)
+    {
+        Dictionary<string, ContentEntry> entries = new(files.Count, StringComparer.Ordinal);
+        foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            if (_sections.Find(file.Path.Key.Section) is { } section)
+            {
+                var original = OriginalOf(file.Path, files);
+                entries[path] = before?.Find(path) is { } same && same.Source == file && same.Original == original
+                    ? same
+                    : new(section, file, original, _sections.Links);
+            }
+        }
+
+        var english = entries.Values.Where(entry => entry.Language == Language.English).ToDictionary(entry => entry.Key);
+        return (entries, entries.Values.Where(entry => entry.Language == Language.French)
+            .GroupBy(entry => entry.Key.Section, StringComparer.Ordinal)
+            .ToDictionary(s => s.Key, s => s.Select(french => (french, english.GetValueOrDefault(french.Key))).ToList(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The same files, of which few say something else: what is asked first after a change must not wait for ten thousand pages.</summary>
+    private (Dictionary<string, ContentEntry>, SlugsBySection) Changed(IReadOnlyDictionary<string, ContentFile> files)
+    {
+        Dictionary<string, ContentEntry> entries = new(_entries, StringComparer.Ordinal);
+        SlugsBySection slugs = new(_slugs, StringComparer.Ordinal);
+        HashSet<string> sections = new(StringComparer.Ordinal);
+        foreach (var (path, entry) in _entries)
+        {
+            var (file, original) = (files[path], entry.Original is null ? null : files[entry.Original.Path.File]);
+            if (entry.Source != file || entry.Original != original)
+            {
+                entries[path] = new(entry.Section, file, original, _sections.Links);
+                sections.Add(entry.Key.Section);
+            }
+        }
+
+        foreach (var section in sections)
+        {
+            slugs[section] = [.. _slugs.GetValueOrDefault(section, []).Select(slug => (entries[slug.French.File], slug.English is null ? null : entries[slug.English.File]))];
+        }
+
+        return (entries, slugs);
+    }
 }

@@ -4,19 +4,22 @@ namespace Pole.Platform.Content;
 internal sealed class PageTree
 {
     private readonly Dictionary<string, ContentPage> _byPath = new(StringComparer.Ordinal);
+    private readonly ILookup<MenuPlace?, ContentPage> _menus;
 
     public PageTree(ContentLibrary library, IEnumerable<ContentItem<PageSheet>> items)
     {
         var pages = items.Select(i => new ContentPage(library, i));
         InOrder = [.. pages.OrderBy(p => p.Item.Sheet.Order).ThenBy(p => p.MenuTitle, StringComparer.InvariantCulture)];
+        _menus = InOrder.Where(page => page.Item.Sheet.Menu is not null).ToLookup(page => page.Item.Sheet.Menu);
         foreach (var page in InOrder)
         {
             _byPath.TryAdd(page.Path, page);
         }
 
+        var byPath = _byPath.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var page in InOrder)
         {
-            if (Above(page.Path) is { } parent)
+            if (Above(page.Path, byPath) is { } parent)
             {
                 page.PlaceUnder(parent);
             }
@@ -25,15 +28,18 @@ internal sealed class PageTree
 
     public IReadOnlyList<ContentPage> InOrder { get; }
 
+    /// <summary>The pages that a menu lists, in order.</summary>
+    public IEnumerable<ContentPage> In(MenuPlace menu) => _menus[menu];
+
     public ContentPage? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    private ContentPage? Above(string path)
+    private static ContentPage? Above(ReadOnlySpan<char> path, Dictionary<string, ContentPage>.AlternateLookup<ReadOnlySpan<char>> byPath)
     {
-        while (path != "/")
+        while (path is not "/")
         {
             var slash = path.LastIndexOf('/');
             path = slash == 0 ? "/" : path[..slash];
-            if (_byPath.TryGetValue(path, out var page))
+            if (byPath.TryGetValue(path, out var page))
             {
                 return page;
             }

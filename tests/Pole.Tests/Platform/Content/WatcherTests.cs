@@ -133,6 +133,21 @@ public sealed class WatcherTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void A_change_of_the_French_reaches_the_English_that_inherits_it_and_leaves_the_order_of_pages()
+    {
+        _content.WithPage("a", "Avant.", "summary: Avant").WithPage("b").With("pages/a.en.md", "---\ntitle: A\n---\nBefore.");
+        _content.Store.Refresh();
+
+        _content.WithPage("a", "Après, plus long.", "summary: Après");
+        _content.Store.Refresh();
+
+        Assert.Equal("Après", _content.Library.Find<PageSheet>("a", Language.English)?.Sheet.Summary);
+        Assert.Equal("A", _content.Library.Find<PageSheet>("a", Language.English)?.Sheet.Title);
+        Assert.Equal("Après", _content.Library.Page("/a", Language.French)?.Item.Sheet.Summary);
+        Assert.Equal(["a", "b"], _content.Library.All<PageSheet>(Language.French).Select(page => page.Slug).Where(slug => slug is "a" or "b"));
+    }
+
+    [Fact]
     public async Task A_listener_that_fails_stops_neither_the_watch_nor_the_others()
     {
         var told = false;
