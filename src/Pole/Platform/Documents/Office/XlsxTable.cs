@@ -30,7 +30,7 @@ internal static partial class XlsxTable
                 ? SheetTable.Of([.. Rows(sheet, new Meanings(book))])
                 : null;
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or ArgumentException or FormatException)
+        catch (Exception fault) when (fault is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or ArgumentException or FormatException or OverflowException)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static partial class XlsxTable
         {
             if (reader.ElementType == typeof(S.Row) && reader.IsStartElement && reader.LoadCurrentElement() is S.Row row)
             {
-                number = row.RowIndex?.Value is { } told ? (int)told : number + 1;
+                number = row.RowIndex?.Value is { } told ? (int)Math.Min(told, MostRows) : number + 1;
                 yield return new(number, Cells(row, meanings));
             }
         }

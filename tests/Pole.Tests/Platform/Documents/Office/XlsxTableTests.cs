@@ -46,6 +46,7 @@ public sealed class XlsxTableTests
         Assert.Null(SheetTable.Read(Zip(("mot.txt", "bonjour"))));
         Assert.Null(SheetTable.Read(Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99</v></c></row>")));
         Assert.Null(SheetTable.Read(Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>un</v></c></row>")));
+        Assert.Null(SheetTable.Read(Workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999999999</v></c></row>")));
         Assert.Null(SheetTable.Read(Workbook("<row r=\"1\"><c></row>")));
     }
 
