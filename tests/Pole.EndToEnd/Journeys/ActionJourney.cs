@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using Pole.EndToEnd.Site;
 
@@ -14,7 +13,7 @@ public sealed class ActionJourney(RunningSite site) : Journey(site)
     {
         var relay = await SignedInAsync("relay@demo.example");
         await relay.SetViewportSizeAsync(390, 844);
-        await LogAsync(relay, TestDay(-40));
+        await relay.LogActionAsync(Title, ActionSteps.DayFromNow(-40), "Canton");
         await relay.GetByRole(AriaRole.Button, new() { Name = "Enregistrer et soumettre" }).ClickAsync();
         await Assertions.Expect(relay.GetByRole(AriaRole.Main)).ToContainTextAsync("Soumise");
         var action = relay.Url;
@@ -28,7 +27,7 @@ public sealed class ActionJourney(RunningSite site) : Journey(site)
         await Assertions.Expect(reviewer.GetByLabel("Commentaire")).ToHaveAttributeAsync("aria-invalid", "true");
         await reviewer.GetByLabel("Commentaire").FillAsync("Précisez la commune où se tenaient les rencontres.");
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "Renvoyer" }).ClickAsync();
-        Assert.Contains("Précisez la commune", await Site.LetterAsync("relay@demo.example", "compléter"));
+        Assert.Contains("Précisez la commune", await Site.LetterAsync("relay@demo.example", "compléter", Title));
 
         await relay.GotoAsync(action);
         await Assertions.Expect(relay.GetByRole(AriaRole.Main)).ToContainTextAsync("Précisez la commune");
@@ -63,7 +62,7 @@ public sealed class ActionJourney(RunningSite site) : Journey(site)
         await Assertions.Expect(relay.GetByRole(AriaRole.Rowheader, new() { Name = "Ligne 2 · Premier jour" })).ToBeVisibleAsync();
         await LooksRightAsync(relay, "action-spreadsheet-refused");
 
-        await SendAsync(relay, $"Intitulé;Type;Premier jour\nAtelier des drèches;Atelier;{TestDay(-10)}\nVisite d’une brasserie;Visite de site;{TestDay(-9)}\n");
+        await SendAsync(relay, $"Intitulé;Type;Premier jour\nAtelier des drèches;Atelier;{ActionSteps.DayFromNow(-10)}\nVisite d’une brasserie;Visite de site;{ActionSteps.DayFromNow(-9)}\n");
         await Assertions.Expect(relay.GetByRole(AriaRole.Main)).ToContainTextAsync("Brouillons commencés : 2");
         await Assertions.Expect(relay.GetByRole(AriaRole.Link, new() { Name = "Visite d’une brasserie" })).ToBeVisibleAsync();
     }
@@ -78,7 +77,7 @@ public sealed class ActionJourney(RunningSite site) : Journey(site)
     public async Task A_person_without_accreditation_is_refused_told_why_and_loses_nothing()
     {
         var newcomer = await SignedInAsync("newrelay@demo.example");
-        await LogAsync(newcomer, TestDay(-20));
+        await newcomer.LogActionAsync(Title, ActionSteps.DayFromNow(-20), "Canton");
 
         await newcomer.GetByRole(AriaRole.Button, new() { Name = "Enregistrer et soumettre" }).ClickAsync();
 
@@ -87,55 +86,4 @@ public sealed class ActionJourney(RunningSite site) : Journey(site)
         await Assertions.Expect(newcomer.GetByLabel("Approchées")).ToHaveValueAsync("60");
         await LooksRightAsync(newcomer, "action-refused");
     }
-
-    private static async Task LogAsync(IPage page, string day)
-    {
-        await page.GotoAsync("/relais/actions/nouvelle");
-        await page.GetByLabel("Intitulé").FillAsync(Title);
-        await page.GetByLabel("Type", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Événement de sensibilisation" });
-        await page.GetByLabel("Premier jour").FillAsync(day);
-        await page.GetByLabel("Commune ou zone").FillAsync("Canton");
-        await page.GetByLabel("Département").SelectOptionAsync(new SelectOptionValue { Index = 5 });
-        await page.GetByLabel("Approchées").FillAsync("60");
-        await page.GetByLabel("Entendues").FillAsync("30");
-        await page.GetByLabel("Présentes").FillAsync("15");
-        await page.GetByLabel("Participants").FillAsync("15");
-        foreach (var (task, hours, i) in new[]
-        {
-            ("Recherche des entreprises", "5", 0), ("Visites", "60", 1), ("Analyse des flux", "15", 2),
-            ("Première rencontre", "10", 3), ("Deuxième rencontre", "10", 4), ("Troisième rencontre", "10", 5),
-        })
-        {
-            if (await page.GetByLabel("Tâche", new() { Exact = true }).CountAsync() <= i)
-            {
-                await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter une tâche" }).ClickAsync();
-            }
-
-            await page.GetByLabel("Tâche", new() { Exact = true }).Nth(i).FillAsync(task);
-            await page.GetByLabel("Temps", new() { Exact = true }).Nth(i).FillAsync(hours);
-        }
-
-        foreach (var (title, state, i) in new[] { ("Chutes de carton réemployées", "Contractualisée", 0), ("Papier broyé réemployé", "En fonctionnement", 1) })
-        {
-            if (await page.GetByLabel("Synergie", new() { Exact = true }).CountAsync() <= i)
-            {
-                await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter une synergie" }).ClickAsync();
-            }
-
-            await page.GetByLabel("Synergie", new() { Exact = true }).Nth(i).FillAsync(title);
-            await page.GetByLabel("État", new() { Exact = true }).Nth(i).SelectOptionAsync(new SelectOptionValue { Label = state });
-        }
-
-        await page.GetByLabel("Ce qui a été fait").FillAsync("Des rencontres trimestrielles, chacune avec la visite d’une entreprise.");
-        await page.GetByLabel("Joindre des fichiers").SetInputFilesAsync(new FilePayload
-        {
-            Name = "emargement.txt",
-            MimeType = "text/plain",
-            Buffer = "Quinze entreprises présentes"u8.ToArray(),
-        });
-    }
-
-#pragma warning disable RS0030 // The journeys run on the real clock, as the site that they visit does.
-    private static string TestDay(int days) => DateTime.UtcNow.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-#pragma warning restore RS0030
 }

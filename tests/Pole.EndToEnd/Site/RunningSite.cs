@@ -64,14 +64,14 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     /// <summary>The newest letter to an address whose subject holds these words, waited for.</summary>
-    public async Task<string> LetterAsync(string to, string subjectWords)
+    public async Task<string> LetterAsync(string to, params string[] subjectWords)
     {
         for (var i = 0; i < 100; i++)
         {
             var found = Directory.Exists(MailFolder)
                 ? new DirectoryInfo(MailFolder).GetFiles("*.eml").OrderByDescending(f => f.LastWriteTimeUtc)
                     .Select(f => Eml.Read(File.ReadAllText(f.FullName)))
-                    .FirstOrDefault(l => l.To.Contains(to, StringComparison.OrdinalIgnoreCase) && l.Subject.Contains(subjectWords, StringComparison.OrdinalIgnoreCase))
+                    .FirstOrDefault(l => l.To.Contains(to, StringComparison.OrdinalIgnoreCase) && subjectWords.All(words => l.Subject.Contains(words, StringComparison.OrdinalIgnoreCase)))
                 : null;
             if (found is not null)
             {
@@ -81,7 +81,7 @@ public sealed class RunningSite : IAsyncLifetime
             await Task.Delay(200);
         }
 
-        throw new TimeoutException($"No letter to {to} about '{subjectWords}' has left.");
+        throw new TimeoutException($"No letter to {to} about '{string.Join("', '", subjectWords)}' has left.");
     }
 
     /// <summary>A browser whose storage outlives it in this folder, as that of a phone does.</summary>
