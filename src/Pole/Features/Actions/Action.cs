@@ -108,6 +108,9 @@ internal sealed class Action
     /// <summary>How many times it was submitted.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Whether an audit in depth confirmed a value of the version that stands.</summary>
+    public bool HasAudited(ActionResult result) => result.AuditedVersion == Version && Status is ActionStatus.Approved;
+
     /// <summary>How its last submission is to be reviewed.</summary>
     public ReviewPlan Plan { get; set; } = new();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Units;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Content;
@@ -79,8 +80,19 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
         .. from line in FieldReader.Lines(form.Results, "Results", l => [l.Label, l.Value, l.Unit])
            let label = read.Needed(line.Of.Label, $"{line.Field}.Label", "Dites ce que mesure cette valeur.")
            let value = read.Scaled(line.Of.Value, 1000, $"{line.Field}.Value", texts["Valeur"])
-           select new ActionResult { Label = label, Thousandths = value ?? 0, Unit = FieldReader.Clean(line.Of.Unit), Quality = line.Of.Quality },
+           select new ActionResult { Label = label, Thousandths = value ?? 0, Unit = Unit(line.Of.Unit, $"{line.Field}.Unit", read), Quality = line.Of.Quality },
     ];
+
+    /// <summary>The unit by its own name, however it was spelled.</summary>
+    private static string Unit(string? typed, string field, FieldReader read)
+    {
+        var text = FieldReader.Clean(typed);
+        var unit = ValueUnits.Find(text);
+        read.Expect(
+            unit is not null || text.Length == 0, field,
+            "L’unité « {0} » n’est pas connue. Écrivez l’une de celles-ci, suivie de « par an » si la valeur vaut pour une année : {1}.", text, ValueUnits.Examples);
+        return unit?.Name ?? text;
+    }
 
     private List<ActionSynergy> Synergies(ActionForm form, FieldReader read) =>
     [

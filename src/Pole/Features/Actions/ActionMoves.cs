@@ -8,6 +8,7 @@ internal static class ActionMoves
     public const string Submitted = "action.submitted";
     public const string Returned = "action.returned";
     public const string Approved = "action.approved";
+    public const string Audited = "action.audited";
     public const string Rejected = "action.rejected";
     public const string OpinionGiven = "action.opinion-given";
     public const string Reopened = "action.reopened";
@@ -23,6 +24,7 @@ internal static class ActionMoves
         (Submitted, "Action soumise"),
         (Returned, "Renvoyée avec un commentaire"),
         (Approved, "Action approuvée"),
+        (Audited, "Valeurs confirmées par l’audit"),
         (Rejected, "Action rejetée"),
         (OpinionGiven, "Avis donné, un autre est attendu"),
         (Reopened, "Action rouverte"),

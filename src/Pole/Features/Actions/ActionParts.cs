@@ -71,7 +71,7 @@ internal sealed class ActionFunding : IActionLine
     public Money Amount => new(Cents);
 }
 
-/// <summary>How far a value can be trusted.</summary>
+/// <summary>How far a value can be trusted, as its author says.</summary>
 internal enum ValueQuality
 {
     Declared,
@@ -96,7 +96,11 @@ internal sealed class ActionResult : IActionLine
 
     public required string Unit { get; set; }
 
+    /// <summary>As its author says; that it was audited only the review can say.</summary>
     public required ValueQuality Quality { get; set; }
+
+    /// <summary>The version of the action in which the audit confirmed it; in a later one it is to be confirmed again.</summary>
+    public int? AuditedVersion { get; set; }
 
     public decimal Value => Thousandths / 1000m;
 }

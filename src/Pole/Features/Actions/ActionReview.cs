@@ -15,7 +15,7 @@ internal sealed class ActionReview(
 {
     /// <summary>Gives a verdict; answers what was decided, or nothing while another opinion is awaited.</summary>
     public async Task<(Verdict? Decided, Outcome Outcome)> GiveAsync(
-        Id<Action> id, Verdict verdict, string comment, IReadOnlyList<(string Field, string Words)> remarks, CancellationToken cancel)
+        Id<Action> id, Verdict verdict, string comment, IReadOnlyList<(string Field, string Words)> remarks, IReadOnlyList<int> confirmed, CancellationToken cancel)
     {
         await using var transaction = await db.BeginWriteAsync(cancel);
         if (await db.HoldActionAsync(id, cancel) is not { } action)
@@ -29,7 +29,12 @@ internal sealed class ActionReview(
             return (null, hindered);
         }
 
-        var said = Say(action, verdict, comment, remarks);
+        if (confirmed.Count > 0 && !(action.Plan.IsInDepth && verdict == Verdict.Approve && confirmed.All(place => action.Results.Exists(r => r.Position == place))))
+        {
+            return (null, new Refusal("review.nothing-to-confirm", "Seule l’approbation d’une action auditée à fond confirme des valeurs, et seulement celles qu’elle porte."));
+        }
+
+        var said = Say(action, verdict, comment, remarks, confirmed);
         if (verdict != Verdict.Approve && said.Comment.Length == 0)
         {
             return (null, new Refusal("action.comment-missing", "Dites à l’auteur ce qui ne va pas et comment y remédier.") { Field = "Input.Comment" });
@@ -85,6 +90,11 @@ internal sealed class ActionReview(
             return own;
         }
 
+        if (action.AuthorId == person.Id)
+        {
+            return new Refusal("review.own-action", "Vous avez écrit cette action : une autre personne la relit.");
+        }
+
         if (action.Status is not ActionStatus.Submitted)
         {
             return Action.TooLate;
@@ -95,7 +105,8 @@ internal sealed class ActionReview(
             : await db.IsOpenAsync(action, cancel);
     }
 
-    private Opinion Say(Action action, Verdict verdict, string comment, IReadOnlyList<(string Field, string Words)> remarks)
+    private Opinion Say(
+        Action action, Verdict verdict, string comment, IReadOnlyList<(string Field, string Words)> remarks, IReadOnlyList<int> confirmed)
     {
         if (verdict == Verdict.Return)
         {
@@ -117,6 +128,7 @@ internal sealed class ActionReview(
             Verdict = verdict,
             Comment = comment.Length == 0 && verdict == Verdict.Return ? string.Join('\n', remarks.Select(r => r.Words)) : comment,
             At = clock.GetUtcNow(),
+            Confirmed = string.Join(',', confirmed.Distinct().Order()),
         };
     }
 
@@ -138,10 +150,28 @@ internal sealed class ActionReview(
             }
 
             chronicle.Record(action.Id, move, action.Comment);
+            Confirm(action, verdict, opinions);
             await letters.PostAsync(letter, action, cancel);
         }
 
         return outcome;
+    }
+
+    /// <summary>What all who approve an audit in depth confirm is audited from now on, and the journal says what.</summary>
+    private void Confirm(Action action, Verdict verdict, IReadOnlyList<Opinion> opinions)
+    {
+        if (verdict != Verdict.Approve || !action.Plan.IsInDepth)
+        {
+            return;
+        }
+
+        var places = Opinion.ConfirmedByAll(opinions).ToHashSet();
+        var audited = action.Results.Where(result => places.Contains(result.Position)).ToList();
+        audited.ForEach(result => result.AuditedVersion = action.Version);
+        if (audited.Count > 0)
+        {
+            chronicle.Record(action.Id, ActionMoves.Audited, string.Join(", ", audited.Select(result => result.Label)));
+        }
     }
 
     private static string Shortened(string comment) => comment.Length <= Action.TextLength ? comment : comment[..Action.TextLength];

@@ -1,4 +1,5 @@
 using Pole.Features.Actions;
+using Pole.Features.Actions.Units;
 using Pole.Kernel;
 using Action = Pole.Features.Actions.Action;
 
@@ -8,6 +9,8 @@ namespace Pole.Features.Observatory;
 internal sealed record ApprovedAction : Observed
 {
     public required Id<Action> Id { get; init; }
+
+    public int Version { get; init; }
 
     public required ActionType Type { get; init; }
 
@@ -51,5 +54,14 @@ internal sealed record FundedBy(string Funder, string Convention, long Cents);
 /// <summary>A synergy that counts at an action: how far it has come by now, and what it saves in a year.</summary>
 internal sealed record ObservedSynergy(SynergyState State, YearlyGains Gains);
 
-/// <summary>A value that an action brought about, in its unit, and how far it can be trusted.</summary>
-internal sealed record ObservedResult(string Unit, decimal Value, ValueQuality Quality);
+/// <summary>A value that an action brought about, in its unit, how far its author trusts it, and the version that an audit confirmed it in.</summary>
+internal sealed record ObservedResult(string Unit, decimal Value, ValueQuality Quality, int? AuditedVersion = null)
+{
+    /// <summary>Nothing where the site does not know the unit: then it adds to nothing.</summary>
+    public ValueUnit? Measured { get; } = ValueUnits.Find(Unit);
+
+    public bool IsAudited => AuditedVersion is not null;
+
+    /// <summary>The same in a version of its action: an audit of an earlier one says nothing of it.</summary>
+    public ObservedResult In(int version) => AuditedVersion == version ? this : this with { AuditedVersion = null };
+}

@@ -19,6 +19,7 @@ internal sealed class ApprovedActions(PoleDb db)
             {
                 Funders = [.. action.Fundings.Select(f => f.Funder)],
                 Synergies = [.. synergies[action.Id]],
+                Results = [.. action.Results.Select(result => result.In(action.Version))],
             }),
         ];
     }
@@ -50,6 +51,7 @@ internal sealed class ApprovedActions(PoleDb db)
             Id = action.Id,
             Reference = action.Reference,
             Title = action.Title,
+            Version = action.Version,
             Type = action.Type!.Value,
             Service = action.Service,
             Operator = action.Operator,
@@ -65,7 +67,7 @@ internal sealed class ApprovedActions(PoleDb db)
             Fundings = action.Fundings.OrderBy(f => f.Position).Select(f => new FundedBy(f.Funder, f.Convention, f.Cents)).ToList(),
             Companies = action.Companies.Select(c => c.Siren == null ? c.Name : ((Siren)c.Siren).Digits).ToList(),
             HourHundredths = action.Times.Where(t => t.Unit == TimeUnit.Hour).Sum(t => t.Hundredths),
-            Results = action.Results.OrderBy(r => r.Position).Select(r => new ObservedResult(r.Unit, r.Thousandths / 1000m, r.Quality)).ToList(),
+            Results = action.Results.OrderBy(r => r.Position).Select(r => new ObservedResult(r.Unit, r.Thousandths / 1000m, r.Quality, r.AuditedVersion)).ToList(),
             IsDemo = action.IsDemo,
         })
         .AsSplitQuery()

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Pole.Features.Actions.Units;
+using Pole.Features.Observatory.Disclosure;
+using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
@@ -28,6 +32,12 @@ internal sealed record IndicatorSheet
 
     /// <summary>What it is to reach; for an indicator with steps, at its last one.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    /// <summary>A figure and its unit, as it reads best: 12 400 t as 12,4 kt. What is not told has words in its place.</summary>
+    public (string Number, string Unit) Say(Published figure, Texts texts, Language language) =>
+        figure.Value is { } value && ValueUnits.Find(Unit) is { } unit && unit.Readably(value) is var (amount, better) && better != unit
+            ? (amount.ToString("#,0.###", CultureInfo.CurrentCulture), better.Say(texts))
+            : (figure.Say(texts), UnitAfter(figure.Value ?? 2, language));
 
     /// <summary>The unit as the language writes it after a number: French keeps the singular below two.</summary>
     public string UnitAfter(decimal number, Language language) => language switch

@@ -92,6 +92,6 @@ internal sealed record Indicator(ContentItem<IndicatorSheet> Item, IReadOnlyList
 
     public bool IsAnythingHidden => Figures.Any(f => f.IsAnythingHidden);
 
-    /// <summary>What is set large: the total, or for steps the last one.</summary>
-    public Figure Headline => Figures[^1];
+    /// <summary>What is set large: the total, or for steps the last one; where they do not narrow, the last that counts something.</summary>
+    public Figure Headline => (IsFunnel ? null : Figures.LastOrDefault(f => !f.IsZero)) ?? Figures[^1];
 }

@@ -56,7 +56,22 @@ public sealed class MeasureTests
             Results = [new("t par an", 4, ValueQuality.Declared), new("t par an", 3, ValueQuality.Measured), new("t par an", 1, ValueQuality.Measured), new("palettes", 99, ValueQuality.Measured)],
         };
 
-        Assert.Equal([4m, 0m, 4m], ExactFigure.Of(ResultsByQuality.All[0], [action]).Select(f => f.Total));
+        Assert.Equal([4m, 0m, 4m, 0m], ExactFigure.Of(ResultsByQuality.All[0], [action]).Select(f => f.Total));
+    }
+
+    [Fact]
+    public void Values_of_one_dimension_add_up_whatever_their_unit_and_those_of_another_never_do()
+    {
+        var action = Of() with
+        {
+            Results =
+            [
+                new("kt par an", 12, ValueQuality.Measured), new("t par an", 400, ValueQuality.Measured), new("kg par an", 1, ValueQuality.Measured),
+                new("t", 50, ValueQuality.Measured), new("t CO₂e par an", 7, ValueQuality.Measured), new("t par an", 3, ValueQuality.Measured, AuditedVersion: 1),
+            ],
+        };
+
+        Assert.Equal([0m, 0m, 12_400.001m, 3m], ExactFigure.Of(ResultsByQuality.All[0], [action]).Select(f => f.Total));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ using Pole.Features.Accreditation.Reviewing;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.FollowUps;
 using Pole.Features.Actions.Reviewing;
+using Pole.Features.Actions.Units;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Files;
@@ -45,6 +47,10 @@ internal sealed class ViewModel(
 
     public IReadOnlyList<SelectListItem> RemarkFields =>
         Choices.Of(FieldRemark.Fields, f => f.Field, f => texts[f.Label], texts["Aucun champ en particulier"]);
+
+    /// <summary>The values that an audit may confirm.</summary>
+    public IReadOnlyList<SelectListItem> Values =>
+        [.. Action.Results.Select(r => new SelectListItem($"{r.Label} : {ValueUnits.Say(r.Value, r.Unit, texts)}", r.Position.ToString(CultureInfo.InvariantCulture)))];
 
     /// <summary>Why the reader may not review it; nothing when they may (R10).</summary>
     public Refusal? Hindrance { get; private set; }
@@ -93,7 +99,7 @@ internal sealed class ViewModel(
 
         var remarks = Input.Remarks.Select(r => (Field: r.Field ?? "", Words: FieldReader.Clean(r.Words)))
             .Where(r => r.Words.Length > 0 && FieldRemark.Fields.Any(f => f.Field == r.Field)).ToList();
-        var (decided, outcome) = ModelState.IsValid ? await review.GiveAsync(id, verdict, Comment, remarks, cancel) : (null, Outcome.Done);
+        var (decided, outcome) = ModelState.IsValid ? await review.GiveAsync(id, verdict, Comment, remarks, verdict == Verdict.Approve ? Input.Confirmed : [], cancel) : (null, Outcome.Done);
         if (ModelState.IsValid && !outcome.Refused)
         {
             this.Tell(decided is null ? texts["Votre avis est enregistré. Cette action en demande un autre : une autre personne donne le sien."]
@@ -135,6 +141,9 @@ internal sealed class ViewModel(
     {
         [StringLength(Pole.Features.Actions.Action.TextLength / 2, ErrorMessage = ActionForm.TooLong)]
         public string? Comment { get; set; }
+
+        /// <summary>The places of the values that the evidence confirms.</summary>
+        public List<int> Confirmed { get; set; } = [];
 
         public List<RemarkLine> Remarks { get; set; } = [];
 

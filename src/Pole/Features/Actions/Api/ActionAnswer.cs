@@ -59,7 +59,7 @@ internal sealed record ActionAnswer
 
     public required IReadOnlyList<FundingTold> Fundings { get; init; }
 
-    public required IReadOnlyList<ResultGiven> Results { get; init; }
+    public required IReadOnlyList<ResultTold> Results { get; init; }
 
     public required IReadOnlyList<SynergyGiven> Synergies { get; init; }
 
@@ -87,6 +87,9 @@ internal sealed record ActionAnswer
 }
 
 internal sealed record FundingTold(string Funder, string Convention, Money Amount);
+
+/// <summary>A value with its unit, its quality as its author says, and whether an audit in depth confirmed it.</summary>
+internal sealed record ResultTold(string Label, decimal Value, string Unit, ValueQuality Quality, bool Audited);
 
 internal sealed record EvidenceTold(string Name, EvidenceKind Kind, long Length);
 

@@ -72,6 +72,7 @@ internal sealed record TimeGiven(string? Task, decimal? Amount, TimeUnit Unit);
 
 internal sealed record FundingGiven(string? Funder, string? Convention, AmountGiven? Amount);
 
+/// <summary>A value in a unit by any of its usual spellings: t, kt par an, m³, MWh, k€; its quality as its author says.</summary>
 internal sealed record ResultGiven(string? Label, decimal? Value, string? Unit, ValueQuality Quality);
 
 internal sealed record SynergyGiven(string? Title, SynergyKind Kind, SynergyNature Nature, SynergyState State, string? Parties, GainsGiven? Gains);

@@ -43,7 +43,7 @@ internal sealed class ActionTelling(PoleDb db, ActionChecks checks, IOptions<Sit
             Companies = [.. action.Companies.Select(c => new CompanyGiven(c.Name, c.Siren?.Digits))],
             Times = [.. action.Times.Select(t => new TimeGiven(t.Task, t.Amount, t.Unit))],
             Fundings = [.. action.Fundings.Select(f => new FundingTold(f.Funder, f.Convention, f.Amount))],
-            Results = [.. action.Results.Select(r => new ResultGiven(r.Label, r.Value, r.Unit, r.Quality))],
+            Results = [.. action.Results.Select(r => new ResultTold(r.Label, r.Value, r.Unit, r.Quality, action.HasAudited(r)))],
             Synergies = [.. action.Synergies.Select(Synergy)],
             Summary = action.Summary,
             SuccessFactors = action.SuccessFactors,

@@ -1,3 +1,5 @@
+using Pole.Features.Actions.Units;
+
 namespace Pole.Features.Actions.Checks;
 
 /// <summary>The gain of a synergy that is not there yet, told as a result that was obtained: potential is never realised (R13).</summary>
@@ -18,6 +20,6 @@ internal sealed class PotentialGainsCheck : IActionCheck
     }
 
     private static bool Promises(ActionSynergy synergy, ActionResult result) =>
-        synergy.Gains.Counted.Any(gain => gain.Amount == result.Value && result.Value > 0
-            && result.Unit.StartsWith(gain.Unit, StringComparison.OrdinalIgnoreCase));
+        result.Value > 0 && ValueUnits.Find(result.Unit) is { } told && synergy.Gains.Counted.Any(gain =>
+            ValueUnits.Find(gain.Unit) is { } unit && unit.Of == told.Of && unit.ToFirst(gain.Amount) == told.ToFirst(result.Value));
 }

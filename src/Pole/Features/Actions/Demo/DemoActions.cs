@@ -111,7 +111,7 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
         var submitted = number < Count - 2 - Waiting
             ? Earlier(action.CreatedAt.AddDays(number % 8 == 5 ? 40 : 2), now.AddDays(-20))
             : now.AddDays(2 * (number - Count)).AddHours(-number % 7);
-        action.Plan = number < Count - 2 - Waiting ? ReviewPlan.Of(action.Reference, number % 6 == 2 ? [RiskReason.Warnings] : [], 0, false) : Plan(action, number);
+        action.Plan = number < Count - 2 - Waiting ? ReviewPlan.Of(action.Reference, number % 6 == 2 ? [RiskReason.Warnings] : [], number % 5 == 3 ? 100 : 0, false) : Plan(action, number);
         action.Submit(submitted);
         db.ActionVersions.Add(ActionVersion.Of(action, [EvidenceName(action)], action.AuthorId, submitted));
         Record(action, "action.submitted", action.AuthorId, submitted);
@@ -142,6 +142,10 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
         {
             action.Approve(decided);
             Record(action, "action.approved", DemoPeople.Reviewer.Id, decided);
+            if (action.Plan.IsInDepth)
+            {
+                DemoAudit.Tell(db, action, decided);
+            }
         }
     }
 

@@ -100,11 +100,16 @@ internal sealed class DemoInvention(ContentStore content)
 
     private static List<ActionResult> Gain(Randomizer random, DemoStory story) => !random.Bool(story.Synergies * 0.7f) ? [] :
     [
-        new() { Label = "Matières réemployées ou évitées", Thousandths = random.Int(8, 240) * 100, Unit = "t par an", Quality = random.Enum<ValueQuality>() },
+        Spare(random.Int(8, 240) * 100, random.Enum<ValueQuality>()),
         .. random.Bool(0.4f)
             ? [new() { Label = "Émissions évitées", Thousandths = random.Int(5, 120) * 100, Unit = "t CO₂e par an", Quality = ValueQuality.Estimated }]
             : Array.Empty<ActionResult>(),
     ];
+
+    /// <summary>Authors weigh what is small in kilogrammes, and the observatory adds all of it up.</summary>
+    private static ActionResult Spare(long thousandths, ValueQuality quality) => thousandths < 4_000
+        ? new() { Label = "Matières réemployées ou évitées", Thousandths = thousandths * 1_000, Unit = "kg par an", Quality = quality }
+        : new() { Label = "Matières réemployées ou évitées", Thousandths = thousandths, Unit = "t par an", Quality = quality };
 
     private static List<ActionSynergy> Bring(Randomizer random, DemoStory story, List<ActionCompany> companies) => !random.Bool(story.Synergies) || companies.Count < 2 ? [] :
         [.. random.ListItems([.. DemoSynergies.All], random.Int(1, 3)).Select(s =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pole.Kernel;
@@ -16,6 +17,8 @@ internal enum Verdict
 /// <summary>What a reviewer said of one version of an action: a decision by itself, or one of two.</summary>
 internal sealed class Opinion
 {
+    public const int ConfirmedLength = 6000;
+
     public Id<Opinion> Id { get; init; } = Id<Opinion>.New();
 
     public required Id<Action> ActionId { get; init; }
@@ -29,6 +32,15 @@ internal sealed class Opinion
     public required string Comment { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The places of the values that it confirms by the evidence, parted by commas; in an audit in depth alone.</summary>
+    public string Confirmed { get; init; } = "";
+
+    public IEnumerable<int> ConfirmedPlaces => Confirmed.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(place => int.Parse(place, CultureInfo.InvariantCulture));
+
+    /// <summary>What all those who approve confirm.</summary>
+    public static IEnumerable<int> ConfirmedByAll(IEnumerable<Opinion> opinions) =>
+        opinions.Where(o => o.Verdict == Verdict.Approve).Select(o => o.ConfirmedPlaces).Aggregate((one, other) => one.Intersect(other));
 }
 
 internal static class Verdicts
@@ -63,6 +75,8 @@ internal sealed class OpinionMapping : IEntityTypeConfiguration<Opinion>
     {
         opinion.ToTable("action_opinions");
         opinion.HasKey(o => o.Id);
+        opinion.Ignore(o => o.ConfirmedPlaces);
+        opinion.Property(o => o.Confirmed).HasMaxLength(Opinion.ConfirmedLength);
         opinion.Property(o => o.Comment).HasMaxLength(Action.TextLength);
         opinion.HasOne<Action>().WithMany().HasForeignKey(o => o.ActionId);
         opinion.HasOne<Account>().WithMany().HasForeignKey(o => o.By);

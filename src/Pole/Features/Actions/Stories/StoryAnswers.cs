@@ -60,7 +60,7 @@ internal static class StoryAnswers
         select Row(("label", count.Item1), ("value", $"{count.Item2}"), ("unit", count.Item3));
 
     private static IReadOnlyDictionary<string, string> Figure(ActionResult it) =>
-        Row(("label", it.Label), ("value", Number(it.Value)), ("unit", it.Unit), ("note", it.Quality is ValueQuality.Measured ? null : $"Valeur {it.Quality.Label.ToLower(French)}"));
+        Row(("label", it.Label), ("value", Number(it.Value)), ("unit", it.Unit), ("note", it.AuditedVersion is not null ? "Valeur auditée" : it.Quality is ValueQuality.Measured ? null : $"Valeur {it.Quality.Label.ToLower(French)}"));
 
     /// <summary>The gains of what is not realised stay potential (R13).</summary>
     private static IReadOnlyDictionary<string, string> Synergy(ActionSynergy it)

@@ -77,30 +77,3 @@ internal sealed class PotentialSynergies : IMeasure
     public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
         observed.OfType<ApprovedAction>().Select(a => new Counted(a, a.Synergies.Count(s => s.State.IsPotential))).Where(c => c.Value > 0);
 }
-
-/// <summary>
-/// What actions brought about in one unit, by how far it can be trusted: what is declared, estimated and measured stands apart.
-/// </summary>
-internal sealed class ResultsByQuality(string code, string unit) : IMeasure
-{
-    public static IReadOnlyList<ResultsByQuality> All { get; } = [new("results-tonnes", "t par an"), new("results-carbon", "t CO₂e par an")];
-
-    public string Code => code;
-
-    public IReadOnlyList<string> Steps => [.. Enum.GetValues<ValueQuality>().Select(Of)];
-
-    public TellsOf TellsOf => TellsOf.Companies;
-
-    public IEnumerable<Counted> Count(IReadOnlyList<Observed> observed) =>
-        from action in observed.OfType<ApprovedAction>()
-        from result in action.Results
-        where result.Unit == unit && result.Value > 0
-        select new Counted(action, result.Value, Of(result.Quality));
-
-    private static string Of(ValueQuality quality) => quality switch
-    {
-        ValueQuality.Declared => "Valeur déclarée",
-        ValueQuality.Estimated => "Valeur estimée",
-        ValueQuality.Measured => "Valeur mesurée",
-    };
-}

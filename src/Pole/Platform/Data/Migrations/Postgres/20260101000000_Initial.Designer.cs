@@ -612,6 +612,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("AuditedVersion")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1114,6 +1117,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Confirmed")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<string>("Verdict")
                         .IsRequired()

@@ -1320,7 +1320,8 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     By = table.Column<Guid>(type: "uuid", nullable: false),
                     Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Confirmed = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1390,6 +1391,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Thousandths = table.Column<long>(type: "bigint", nullable: false),
                     Unit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Quality = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AuditedVersion = table.Column<int>(type: "integer", nullable: true),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

@@ -1318,7 +1318,8 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Confirmed = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1388,6 +1389,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Thousandths = table.Column<long>(type: "INTEGER", nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Quality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuditedVersion = table.Column<int>(type: "INTEGER", nullable: true),
                     ActionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -602,6 +602,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("ActionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AuditedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1103,6 +1106,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Comment")
                         .IsRequired()
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confirmed")
+                        .IsRequired()
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verdict")
