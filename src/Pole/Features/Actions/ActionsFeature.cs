@@ -47,6 +47,7 @@ internal static class ActionsFeature
         services.AddScoped<ActionTelling>();
         services.AddScoped<ActionLogging>();
         services.AddScoped<StoryDesk>();
+        services.AddScoped<InitiativeStoryDesk>();
         services.AddScoped<ActionsSheet>();
         services.AddScoped<SheetImport>();
         services.AddScoped<OnSiteDrafts>();

@@ -27,5 +27,7 @@ internal abstract partial class PoleDb
 
     public DbSet<Features.Actions.Stories.ActionStory> ActionStories => Set<Features.Actions.Stories.ActionStory>();
 
+    public DbSet<Features.Actions.Stories.InitiativeStory> InitiativeStories => Set<Features.Actions.Stories.InitiativeStory>();
+
     public DbSet<Features.Actions.Reviewing.PeriodLock> PeriodLocks => Set<Features.Actions.Reviewing.PeriodLock>();
 }

@@ -9,6 +9,7 @@ internal static class InitiativeMoves
     public const string Reopened = "initiative.reopened";
     public const string Attached = "initiative.action-attached";
     public const string Detached = "initiative.action-detached";
+    public const string Told = "initiative.told";
 
     public static (string What, string Label)[] Words { get; } =
     [
@@ -18,5 +19,6 @@ internal static class InitiativeMoves
         (Reopened, "Démarche rouverte"),
         (Attached, "Action rattachée"),
         (Detached, "Action détachée"),
+        (Told, "Fiche retour d’expérience commencée"),
     ];
 }

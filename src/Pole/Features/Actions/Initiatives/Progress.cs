@@ -29,9 +29,12 @@ internal sealed record Progress(Objective Objective, IReadOnlyList<Tally> Tallie
     public static IReadOnlyList<Progress> Of(Initiative initiative, IEnumerable<AttachedAction> attached)
     {
         var counting = attached.Where(a => a.CountsIn(initiative)).ToList();
-        return [.. initiative.Objectives.OrderBy(o => o.Position).Select(objective => new Progress(
-            objective, [.. Count(objective.Thing, [.. counting.Where(a => objective.Type is not { } type || a.Type == type)]).Where(t => t.Adds > 0)]))];
+        return [.. initiative.Objectives.OrderBy(o => o.Position).Select(objective => Of(objective, counting))];
     }
+
+    /// <summary>How far actions that count have come with one objective.</summary>
+    public static Progress Of(Objective objective, IReadOnlyList<AttachedAction> counting) =>
+        new(objective, [.. Count(objective.Thing, [.. counting.Where(a => objective.Type is not { } type || a.Type == type)]).Where(t => t.Adds > 0)]);
 
     private static IEnumerable<Tally> Count(CountedThing thing, IReadOnlyList<AttachedAction> actions) => thing switch
     {

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Pole.Features.Actions.Stories;
 using Pole.Features.Organisations;
+using Pole.Features.Resources.CaseStudies;
+using Pole.Features.Resources.Contributions.Asking;
 using Pole.Kernel;
 using Pole.Platform.Journal;
 using Pole.Platform.Web;
@@ -13,7 +16,7 @@ namespace Pole.Features.Actions.Initiatives;
 /// <summary>An initiative that my organisations carry or take part in: how far it has come, its actions, its life.</summary>
 [Authorize]
 internal sealed class ViewModel(
-    MyInitiatives mine, MyOrganisations organisations, InitiativeSheets sheets, InitiativeFile file, Attaching attaching, Chronicle chronicle, Texts texts) : PageModel
+    MyInitiatives mine, MyOrganisations organisations, InitiativeSheets sheets, InitiativeFile file, Attaching attaching, InitiativeStoryDesk stories, Chronicle chronicle, Texts texts) : PageModel
 {
     public InitiativeSheet Sheet { get; private set; } = null!;
 
@@ -24,6 +27,9 @@ internal sealed class ViewModel(
 
     /// <summary>The reader's own actions that may be attached.</summary>
     public IReadOnlyList<SelectListItem> Free { get; private set; } = [];
+
+    /// <summary>The case study that tells of it, once it was begun; for its carrier.</summary>
+    public StoryLine? Story { get; private set; }
 
     public IReadOnlyList<JournalLine> Life { get; private set; } = [];
 
@@ -49,6 +55,25 @@ internal sealed class ViewModel(
 
     public async Task<IActionResult> OnPostReopenAsync(Id<Initiative> id, CancellationToken cancel) =>
         await AnswerAsync(id, await AsCarrierAsync(id, () => file.ReopenAsync(id, Reason, cancel), cancel), "La démarche est rouverte.", cancel);
+
+    /// <summary>Begins a case study of it and leads to the first part of its form.</summary>
+    public async Task<IActionResult> OnPostStoryAsync(Id<Initiative> id, string? format, CancellationToken cancel)
+    {
+        if (!await mine.CarryAsync(id, cancel))
+        {
+            return NotFound();
+        }
+
+        var form = Enum.GetValues<SheetFormat>().FirstOrDefault(one => one.Code == format, SheetFormat.Other);
+        var (story, outcome) = await stories.StartAsync(id, form, cancel);
+        if (outcome.Refused)
+        {
+            return await LoadAsync(id, null, cancel) ? this.Refuse(outcome) : NotFound();
+        }
+
+        this.Tell(texts["La fiche est commencée avec ce que dit la démarche. Relisez chaque partie avant de l’envoyer."]);
+        return Redirect($"~/espace/contributions/{story}/{AuthorSteps.All[0].Slug}");
+    }
 
     private async Task<Outcome?> AsCarrierAsync(Id<Initiative> id, Func<Task<Outcome>> move, CancellationToken cancel)
     {
@@ -85,6 +110,7 @@ internal sealed class ViewModel(
 
         var own = (await organisations.ListAsync(cancel)).Select(o => o.Id).ToHashSet();
         IsCarrier = own.Contains(initiative.CarrierId);
+        Story = IsCarrier ? await stories.FindAsync(id, cancel) : null;
         var sheet = await sheets.OfAsync(initiative, objective, $"~/relais/demarches/{id}", a => own.Contains(a.OrganisationId) ? $"~/relais/actions/{a.Id}" : null, cancel);
         Sheet = sheet with { MayDetach = a => initiative.Status is InitiativeStatus.Open && (IsCarrier || own.Contains(a.OrganisationId)) };
         Free = initiative.Status is InitiativeStatus.Open

@@ -8,26 +8,11 @@ using Pole.Platform.Journal;
 
 namespace Pole.Features.Actions.Stories;
 
-/// <summary>The case study drawn from an action, as its organisation sees it.</summary>
-internal sealed record StoryLine(Id<Contribution> Id, ContributionStatus Status, string Author, bool IsMine, string? Slug)
-{
-    /// <summary>Where it came to nothing, another may be begun.</summary>
-    public bool IsOver => Slug is null && Status is ContributionStatus.Declined or ContributionStatus.Withdrawn;
-}
-
 /// <summary>Begins a proposed case study from what an approved action says, and finds the one that was begun.</summary>
 internal sealed class StoryDesk(PoleDb db, ContributionDrafting drafting, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
 {
-    public async Task<StoryLine?> FindAsync(Id<Action> action, CancellationToken cancel)
-    {
-        var me = person.Id;
-        return await (
-            from story in db.ActionStories.AsNoTracking()
-            where story.ActionId == action
-            join told in db.Contributions on story.ContributionId equals told.Id
-            join author in db.Users on told.AuthorId equals author.Id
-            select new StoryLine(told.Id, told.Status, author.Name, told.AuthorId == me, told.Slug)).SingleOrDefaultAsync(cancel);
-    }
+    public Task<StoryLine?> FindAsync(Id<Action> action, CancellationToken cancel) =>
+        db.StoryAsync(db.ActionStories.Where(s => s.ActionId == action).Select(s => s.ContributionId), person.Id, cancel);
 
     /// <summary>Begins it, unless it was begun before; the draft is the person's own.</summary>
     public async Task<(Id<Contribution>? Id, Outcome Outcome)> StartAsync(Id<Action> id, SheetFormat format, CancellationToken cancel)

@@ -1187,6 +1187,24 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.ToTable("action_stories", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Actions.Stories.InitiativeStory", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("InitiativeId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("initiative_stories", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Billing.Allocations.Allocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3684,6 +3702,21 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     b.HasOne("Pole.Features.Actions.Action", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Features.Resources.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Actions.Stories.InitiativeStory", b =>
+                {
+                    b.HasOne("Pole.Features.Actions.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

@@ -1603,6 +1603,31 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "initiative_stories",
+                columns: table => new
+                {
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiative_stories", x => x.InitiativeId);
+                    table.ForeignKey(
+                        name: "FK_initiative_stories_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_initiative_stories_contributions_ContributionId",
+                        column: x => x.ContributionId,
+                        principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "allocations",
                 columns: table => new
                 {
@@ -2269,6 +2294,11 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "Siret");
 
             migrationBuilder.CreateIndex(
+                name: "IX_initiative_stories_ContributionId",
+                table: "initiative_stories",
+                column: "ContributionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_initiatives_CarrierId",
                 table: "initiatives",
                 column: "CarrierId");
@@ -2675,6 +2705,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "initiative_partners");
+
+            migrationBuilder.DropTable(
+                name: "initiative_stories");
 
             migrationBuilder.DropTable(
                 name: "invitations");

@@ -1180,6 +1180,24 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.ToTable("action_stories", (string)null);
                 });
 
+            modelBuilder.Entity("Pole.Features.Actions.Stories.InitiativeStory", b =>
+                {
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InitiativeId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("initiative_stories", (string)null);
+                });
+
             modelBuilder.Entity("Pole.Features.Billing.Allocations.Allocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3675,6 +3693,21 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     b.HasOne("Pole.Features.Actions.Action", null)
                         .WithMany()
                         .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Features.Resources.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pole.Features.Actions.Stories.InitiativeStory", b =>
+                {
+                    b.HasOne("Pole.Features.Actions.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

@@ -1601,6 +1601,31 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "initiative_stories",
+                columns: table => new
+                {
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_initiative_stories", x => x.InitiativeId);
+                    table.ForeignKey(
+                        name: "FK_initiative_stories_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_initiative_stories_contributions_ContributionId",
+                        column: x => x.ContributionId,
+                        principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "allocations",
                 columns: table => new
                 {
@@ -2267,6 +2292,11 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "Siret");
 
             migrationBuilder.CreateIndex(
+                name: "IX_initiative_stories_ContributionId",
+                table: "initiative_stories",
+                column: "ContributionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_initiatives_CarrierId",
                 table: "initiatives",
                 column: "CarrierId");
@@ -2673,6 +2703,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "initiative_partners");
+
+            migrationBuilder.DropTable(
+                name: "initiative_stories");
 
             migrationBuilder.DropTable(
                 name: "invitations");
