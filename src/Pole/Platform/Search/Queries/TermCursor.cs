@@ -151,7 +151,7 @@ internal sealed class TermCursor : Cursor
     private bool Skip(int target)
     {
         var last = _postings.LastDocuments.AsSpan(_first.._end);
-        var block = _block + 1 == _end ? last.Length : Gallop(last, _block + 1 - _first, target);
+        var block = _block + 1 == _end ? last.Length : Galloping.To(last, _block + 1 - _first, target);
         if (block == last.Length || last[block] < target)
         {
             _block = _end - 1;
@@ -167,35 +167,5 @@ internal sealed class TermCursor : Cursor
     {
         _unpacked.Load(block, block > _first ? _postings.LastDocuments[block - 1] : -1);
         (_block, _at) = (block, 0);
-    }
-
-    /// <summary>
-    /// The place of the first number that is not below the target, or of the last of all. In strides that double, then
-    /// halve: cheap for the next one as well as for one far off.
-    /// </summary>
-    private static int Gallop(ReadOnlySpan<int> numbers, int from, int target)
-    {
-        var (low, stride) = (from, 1);
-        while (low + stride < numbers.Length && numbers[low + stride] < target)
-        {
-            low += stride;
-            stride <<= 1;
-        }
-
-        var high = Math.Min(low + stride, numbers.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (numbers[middle] < target)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

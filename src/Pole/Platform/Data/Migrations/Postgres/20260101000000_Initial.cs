@@ -1614,15 +1614,15 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_initiative_stories", x => x.InitiativeId);
                     table.ForeignKey(
-                        name: "FK_initiative_stories_initiatives_InitiativeId",
-                        column: x => x.InitiativeId,
-                        principalTable: "initiatives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
                         name: "FK_initiative_stories_contributions_ContributionId",
                         column: x => x.ContributionId,
                         principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_initiative_stories_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2785,10 +2785,10 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "contributions");
+                name: "dues_years");
 
             migrationBuilder.DropTable(
-                name: "dues_years");
+                name: "contributions");
 
             migrationBuilder.DropTable(
                 name: "initiatives");

@@ -3711,15 +3711,15 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("Pole.Features.Actions.Stories.InitiativeStory", b =>
                 {
-                    b.HasOne("Pole.Features.Actions.Initiatives.Initiative", null)
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.HasOne("Pole.Features.Resources.Contributions.Contribution", null)
                         .WithMany()
                         .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pole.Features.Actions.Initiatives.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1612,15 +1612,15 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_initiative_stories", x => x.InitiativeId);
                     table.ForeignKey(
-                        name: "FK_initiative_stories_initiatives_InitiativeId",
-                        column: x => x.InitiativeId,
-                        principalTable: "initiatives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
                         name: "FK_initiative_stories_contributions_ContributionId",
                         column: x => x.ContributionId,
                         principalTable: "contributions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_initiative_stories_initiatives_InitiativeId",
+                        column: x => x.InitiativeId,
+                        principalTable: "initiatives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2783,10 +2783,10 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 name: "files");
 
             migrationBuilder.DropTable(
-                name: "contributions");
+                name: "dues_years");
 
             migrationBuilder.DropTable(
-                name: "dues_years");
+                name: "contributions");
 
             migrationBuilder.DropTable(
                 name: "initiatives");
