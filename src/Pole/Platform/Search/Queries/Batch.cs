@@ -48,21 +48,6 @@ internal sealed class Batch(int clauses)
         }
     }
 
-    /// <summary>Brings a document forward, over those that were dropped before it.</summary>
-    public void Keep(int from, int to)
-    {
-        if (from != to)
-        {
-            Documents[to] = Documents[from];
-            Failed[to] = Failed[from];
-            for (var i = 0; i < _clausesMet; i++)
-            {
-                var fits = _fits[_met[i]];
-                fits[to] = fits[from];
-            }
-        }
-    }
-
     private static void Move<T>(T[] of, ReadOnlySpan<int> places)
     {
         for (var to = 0; to < places.Length; to++)

@@ -37,31 +37,32 @@ internal abstract class Cursor
     public virtual void Keep(Batch batch, int clause)
     {
         var kept = 0;
-        var fits = batch.Meet(clause);
+        var fits = batch.FitsOf(clause);
+        Span<int> places = stackalloc int[Batch.Size];
         for (var i = 0; i < batch.Count; i++)
         {
             if (Advance(batch.Documents[i]) == batch.Documents[i])
             {
-                batch.Keep(i, kept);
-                fits[kept++] = Fit();
+                (places[kept], fits[kept]) = (i, Fit());
+                kept++;
             }
         }
 
-        batch.Count = kept;
+        batch.Keep(places[..kept]);
+        batch.Meet(clause);
     }
 
     /// <summary>Drops from a batch the documents that are met here.</summary>
     public void Drop(Batch batch)
     {
         var kept = 0;
+        Span<int> places = stackalloc int[Batch.Size];
         for (var i = 0; i < batch.Count; i++)
         {
-            if (Advance(batch.Documents[i]) != batch.Documents[i])
-            {
-                batch.Keep(i, kept++);
-            }
+            places[kept] = i;
+            kept += Advance(batch.Documents[i]) != batch.Documents[i] ? 1 : 0;
         }
 
-        batch.Count = kept;
+        batch.Keep(places[..kept]);
     }
 }

@@ -113,16 +113,15 @@ internal sealed class SegmentSearch
         }
 
         var kept = 0;
+        Span<int> places = stackalloc int[Batch.Size];
         for (var i = 0; i < batch.Count; i++)
         {
             var document = batch.Documents[i];
-            if (!_live.IsRemoved(document) && _readable?[(int)_live.Segment.Audiences[document]] is not false)
-            {
-                batch.Keep(i, kept++);
-            }
+            places[kept] = i;
+            kept += !_live.IsRemoved(document) && _readable?[(int)_live.Segment.Audiences[document]] is not false ? 1 : 0;
         }
 
-        batch.Count = kept;
+        batch.Keep(places[..kept]);
     }
 
     private static Cursor? CursorOf(Segment segment, Clause clause, double[] counterweights)
