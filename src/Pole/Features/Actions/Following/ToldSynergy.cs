@@ -8,6 +8,10 @@ namespace Pole.Features.Actions.Following;
 internal sealed record ToldSynergy(SynergyTeller Teller, string Title, SynergyState State)
 {
     public YearlyGains Gains { get; init; } = new();
+
+    public SynergyKind Kind { get; init; }
+
+    public SynergyNature Nature { get; init; }
 }
 
 /// <summary>An action, as far as it matters for telling whether another one speaks of the same synergies.</summary>

@@ -39,8 +39,10 @@ internal sealed record AttachedAction
     public IReadOnlyList<NamedSynergy> Synergies { get; init; } = [];
 
     /// <summary>What it tells of synergies, once it has a day.</summary>
-    public IEnumerable<ToldSynergy> Tellings => LastDay is not { } day ? [] : Synergies.Select(s => new ToldSynergy(
-        new(Id, Reference, day, OrganisationId, Departement, InitiativeId), s.Title, s.State));
+    public IEnumerable<ToldSynergy> Tellings => LastDay is null ? [] : Synergies.Select(s => new ToldSynergy(Teller, s.Title, s.State));
+
+    /// <summary>As one that tells of synergies, where it has a day.</summary>
+    public SynergyTeller Teller => new(Id, Reference, LastDay!.Value, OrganisationId, Departement, InitiativeId);
 
     /// <summary>Only what was approved counts (R16), and only within the years of the initiative.</summary>
     public bool CountsIn(Initiative initiative) =>

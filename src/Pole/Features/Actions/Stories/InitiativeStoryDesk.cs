@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Following;
 using Pole.Features.Actions.Initiatives;
 using Pole.Features.Organisations;
 using Pole.Features.Resources.CaseStudies;
@@ -50,14 +51,14 @@ internal sealed class InitiativeStoryDesk(PoleDb db, ContributionDrafting drafti
         var carrier = await db.Organisations.Where(o => o.Id == initiative.CarrierId).Select(o => new { o.Name, o.Kind }).SingleAsync(cancel);
         var counting = (await db.AttachedToAsync([initiative.Id], cancel))[initiative.Id].Where(a => a.CountsIn(initiative)).ToList();
         var ids = counting.Select(a => a.Id).ToList();
-        var synergies = await db.Actions.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.LastDay).ThenBy(a => a.Reference)
-            .Select(a => a.Synergies.OrderBy(s => s.Position).ToList()).ToListAsync(cancel);
+        var synergies = (await db.Actions.AsNoTracking().Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, Synergies = a.Synergies.OrderBy(s => s.Position).ToList() }).ToListAsync(cancel)).ToDictionary(a => a.Id, a => a.Synergies);
         var sirets = initiative.Partners.Where(p => p.Siret is not null).Select(p => p.Siret!.Value).ToList();
         var companies = await db.Organisations.Where(o => sirets.Contains(o.Siret) && o.Kind == OrganisationKind.Company).Select(o => o.Siret).ToListAsync(cancel);
         return new(initiative, carrier.Name, carrier.Kind, Paris.Today(clock))
         {
             Counting = counting,
-            Synergies = synergies,
+            Tellings = [.. counting.SelectMany(a => synergies[a.Id].Select(s => new ToldSynergy(a.Teller, s.Title, s.State) { Gains = s.Gains, Kind = s.Kind, Nature = s.Nature }))],
             Unnamed = [.. initiative.Partners.Where(p => p.Siret is { } siret && companies.Contains(siret))],
         };
     }
