@@ -8,6 +8,7 @@ using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Actions;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Demo;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations.Demo;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -112,7 +113,7 @@ internal static class SubmitBenchmark
             }
 
             var (file, _) = await files.KeepAsync($"feuille-{number}.txt", System.Text.Encoding.UTF8.GetBytes($"Feuille {number}"), "", CancellationToken.None);
-            action.Evidence.Add(new ActionEvidence { FileId = file!.Id, Kind = action.Type!.Value.Proof });
+            action.Evidence.Add(new ActionEvidence { FileId = file!.Id, Kind = inside.GetRequiredService<TypeSheets>().Of(action.Type).Proof!.Value });
             db.Actions.Add(action);
             await db.SaveChangesAsync();
             if ((await checks.FindAsync(action, CancellationToken.None)).All(f => f.Severity != Severity.Error))

@@ -10,8 +10,8 @@ internal static class ActionSteps
     public static async Task LogActionAsync(this IPage page, string title, string day, string place)
     {
         await page.GotoAsync("/relais/actions/nouvelle");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Événement de sensibilisation" }).ClickAsync();
         await page.GetByLabel("Intitulé").FillAsync(title);
-        await page.GetByLabel("Type", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Événement de sensibilisation" });
         await page.GetByLabel("Premier jour").FillAsync(day);
         await page.GetByLabel("Commune ou zone").FillAsync(place);
         await page.GetByLabel("Département").SelectOptionAsync(new SelectOptionValue { Index = 5 });
@@ -34,6 +34,8 @@ internal static class ActionSteps
             await page.GetByLabel("Temps", new() { Exact = true }).Nth(i).FillAsync(hours);
         }
 
+        // Synergies are none of what such an event usually brings.
+        await page.GetByText("Autres rubriques", new() { Exact = true }).ClickAsync();
         foreach (var (synergy, state, i) in new[] { ("Chutes de carton réemployées", "Contractualisée", 0), ("Papier broyé réemployé", "En fonctionnement", 1) })
         {
             if (await page.GetByLabel("Synergie", new() { Exact = true }).CountAsync() <= i)

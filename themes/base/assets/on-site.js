@@ -113,7 +113,14 @@ const fill = item => {
   for (const file of item.files) files.items.add(file);
   form.elements['Input.Evidence'].files = files.files;
   form.dataset.key = item.key;
+  fit();
   form.elements['Input.Title'].focus();
+};
+// What a type does not ask is not shown; what was typed is.
+const fit = () => {
+  const type = form.elements['Input.Type'].value;
+  for (const part of form.querySelectorAll('[data-asked-by]'))
+    part.hidden = type && !part.dataset.askedBy.split(' ').includes(type) && ![...part.querySelectorAll('input')].some(field => field.value);
 };
 const makeReady = () => {
   const day = form.elements['Input.FirstDay'];
@@ -131,10 +138,12 @@ form.addEventListener('submit', async event => {
   await put({ key: form.dataset.key || crypto.randomUUID(), at: Date.now(), who: who || localStorage.getItem(LAST) || '', fields, files, state: 'waiting' });
   delete form.dataset.key;
   form.reset();
+  fit();
   await sendAll();
   say(words.dataset.saved);
   panel.scrollIntoView({ block: 'nearest' });
 });
+form.elements['Input.Type'].addEventListener('change', fit);
 document.getElementById('send').onclick = sendAll;
 addEventListener('online', sendAll);
 addEventListener('offline', show);
@@ -142,5 +151,6 @@ setInterval(sendAll, 60000);
 navigator.serviceWorker?.register(worker, { scope });
 navigator.storage?.persist?.();
 makeReady();
+fit();
 for (const item of await all()) if (SENT.includes(item.state) && item.at < Date.now() - WEEK) await drop(item.key);
 await sendAll();

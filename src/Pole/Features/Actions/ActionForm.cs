@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 
@@ -76,14 +77,31 @@ internal sealed class ActionForm
     /// <summary>What the files that are attached already are.</summary>
     public List<EvidenceLine> Attached { get; set; } = [];
 
-    /// <summary>Leaves room to write: one empty line in each list that has none, and one more in the list named.</summary>
-    public void MakeRoom(string? more)
+    /// <summary>
+    /// Leaves room to write: the tasks and results that the type usually has, while there are fewer lines than that; one empty line in
+    /// each list that has none, and one more in the list named.
+    /// </summary>
+    public void MakeRoom(string? more, TypeSheet sheet)
     {
+        Propose(Times, sheet.Tasks.Select(task => new TimeLine { Task = task }), line => line.Task);
+        Propose(Results, sheet.Results.Select(usual => new ResultLine { Label = usual.Label, Unit = usual.Unit }), line => line.Label);
+        if (Synergies.Count == 0 && sheet.Asks.Contains(ActionTopic.Synergies))
+        {
+            Synergies.Add(new SynergyLine { Kind = sheet.Synergy });
+        }
+
         Extend(Companies, more == nameof(Companies));
         Extend(Times, more == nameof(Times));
         Extend(Fundings, more == nameof(Fundings));
         Extend(Results, more == nameof(Results));
         Extend(Synergies, more == nameof(Synergies));
+    }
+
+    private static void Propose<T>(List<T> lines, IEnumerable<T> usual, Func<T, string?> name)
+    {
+        List<T> proposed = [.. usual];
+        var told = lines.Select(name).ToList();
+        lines.AddRange(proposed.Where(line => !told.Contains(name(line))).Take(proposed.Count - lines.Count));
     }
 
     private static void Extend<T>(List<T> lines, bool more)

@@ -1,10 +1,13 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pole.Features.Accreditation;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
+using Pole.Platform.Content;
 using Pole.Platform.Data;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Parts;
@@ -37,6 +40,37 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
     [FromQuery(Name = "suite")]
     public string? Continued { get; set; }
 
+    /// <summary>The list to which a line is to be added.</summary>
+    [FromQuery(Name = "more")]
+    public string? Longer { get; set; }
+
+    /// <summary>How an action of this type is reported; all is asked while the type is not said.</summary>
+    public TypeSheet Sheet => parts.Types.Of(Input.Type);
+
+    /// <summary>What helps to report an action of this type.</summary>
+    public SafeHtml? Advice => parts.Types.Find(Input.Type)?.Body;
+
+    /// <summary>What the type does not ask, in the order of the form.</summary>
+    public IReadOnlyList<ActionTopic> OtherTopics => [.. ActionTopics.All.Except(Sheet.Asks)];
+
+    /// <summary>Whether something stands under the other headings, so that nothing is hidden: an answer, an error, a finding or a line to add.</summary>
+    public bool HasOthers => OtherTopics.Any(topic => topic.IsTold(Input)
+        || Findings.Any(finding => topic.Owns($"Input.{finding.Field}"))
+        || topic.ToString() == (Longer ?? Asked)
+        || ModelState.Any(entry => entry.Value!.Errors.Count > 0 && topic.Owns(entry.Key)));
+
+    /// <summary>What it takes to submit, as a list to follow « Pour soumettre il faudra ».</summary>
+    public string Needs => string.Join(", ", Sheet.Requires.Select(topic => parts.Texts[topic.Label].Value.ToLower(CultureInfo.CurrentCulture))
+        .Append(Sheet.Proof is { } proof ? parts.Texts["une preuve ({0})", parts.Texts[proof.Label].Value.ToLower(CultureInfo.CurrentCulture)].Value : parts.Texts["une preuve"].Value));
+
+    /// <summary>Which document proves an action of this type; of every type while it is not said.</summary>
+    public string ProofHelp => Sheet.Proof is { } proof
+        ? parts.Texts["Une action de ce type se prouve par ce document : {0}.", parts.Texts[proof.Label].Value.ToLower(CultureInfo.CurrentCulture)].Value
+        : string.Join(' ', parts.Types.ByProof().Select(types =>
+            parts.Texts["{0} : {1}.", parts.Texts[types.Key.Label].Value, string.Join(", ", types.Select(LabelOf))].Value));
+
+    public string LabelOf(ActionType type) => parts.Schemes.ActionLabel(type.Code);
+
     /// <summary>Whether what was typed is stored although the page is shown again.</summary>
     public bool IsKept { get; private set; }
 
@@ -50,9 +84,9 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
     /// <summary>The organisations to choose from; empty where there is no choice.</summary>
     public IReadOnlyList<SelectListItem> Organisations { get; protected set; } = [];
 
-    public ActionProgress Progress => ActionProgress.Of(Action);
+    public ActionProgress Progress => ActionProgress.Of(Action, Sheet);
 
-    public IReadOnlyList<SelectListItem> Types => Choices.OfEnum<ActionType>(t => parts.Schemes.ActionLabel(t.Code), parts.Texts["Choisissez"]);
+    public IReadOnlyList<SelectListItem> Types => Choices.OfEnum<ActionType>(LabelOf, parts.Texts["Choisissez"]);
 
     public IReadOnlyList<SelectListItem> Services => parts.Services.Choices(parts.Texts["Aucune en particulier"]);
 
@@ -83,7 +117,8 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
     {
         if (Asked is { } list)
         {
-            return Redirect($"~/relais/actions/{id}/modifier?more={Uri.EscapeDataString(list)}#part-{Uri.EscapeDataString(list)}");
+            var half = OtherTopics.Any(topic => topic.ToString() == list) ? "other" : "part";
+            return Redirect($"~/relais/actions/{id}/modifier?more={Uri.EscapeDataString(list)}#{half}-{Uri.EscapeDataString(list)}");
         }
 
         if (Pressed?.StartsWith(Next, StringComparison.Ordinal) == true)
@@ -112,7 +147,7 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
     /// <summary>Makes the form ready to be shown beside what is stored.</summary>
     protected async Task ShowAsync(Id<Action>? id, CancellationToken cancel)
     {
-        Input.MakeRoom(Asked);
+        Input.MakeRoom(Asked, Sheet);
         if (id is { } stored && await parts.Mine.FindAsync(stored, cancel) is { } action)
         {
             Action = action;
@@ -126,4 +161,4 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 /// <summary>What the form of an action is made with.</summary>
 internal sealed record ActionFormParts(
     PoleDb Db, MyActions Mine, Drafting Drafting, Submission Submission, ActionChecks Checks, ActionFormReader Reader,
-    Schemes Schemes, Places Places, DeliveredServices Services, Texts Texts);
+    Schemes Schemes, Places Places, DeliveredServices Services, TypeSheets Types, Texts Texts);

@@ -12,6 +12,7 @@ using Pole.Features.Actions.Ratings;
 using Pole.Features.Actions.Reviewing;
 using Pole.Features.Actions.Sheets;
 using Pole.Features.Actions.Stories;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Platform;
 using Pole.Platform.Content;
@@ -30,6 +31,9 @@ internal static class ActionsFeature
 {
     public static IServiceCollection AddActions(this IServiceCollection services)
     {
+        services.AddContentSection<TypeSheet>(TypeSheets.Section);
+        services.AddContentCheck<TypeSheetCheck>();
+        services.AddSingleton<TypeSheets>();
         services.AddScoped<MyActions>();
         services.AddSingleton<DeliveredServices>();
         services.AddScoped<ActionFormReader>();

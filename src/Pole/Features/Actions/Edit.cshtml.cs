@@ -13,7 +13,7 @@ internal sealed class EditModel(ActionFormParts parts) : ActionFormPage(parts)
     /// <summary>Why the action cannot be changed; nothing when it can.</summary>
     public Refusal? Locked { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Id<Action> id, [FromQuery] string? more, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Id<Action> id, CancellationToken cancel)
     {
         if (await Parts.Mine.FindAsync(id, cancel) is not { } action)
         {
@@ -26,7 +26,7 @@ internal sealed class EditModel(ActionFormParts parts) : ActionFormPage(parts)
         }
 
         Input = ActionFormShown.Of(action);
-        Input.MakeRoom(more);
+        Input.MakeRoom(Longer, Sheet);
         await ShowAsync(id, cancel);
         return Page();
     }
@@ -44,6 +44,7 @@ internal sealed class EditModel(ActionFormParts parts) : ActionFormPage(parts)
         }
 
         Action = action;
+        Parts.Types.LeaveOutProposals(Input);
         var outcome = await Parts.Drafting.SaveAsync(id, Input, ModelState.IsValid, cancel);
         if (outcome.Refused || !ModelState.IsValid)
         {

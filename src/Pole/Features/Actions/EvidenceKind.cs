@@ -1,6 +1,6 @@
 namespace Pole.Features.Actions;
 
-/// <summary>What a piece of evidence is. Each type of action asks for one of them.</summary>
+/// <summary>What a piece of evidence is. Each type of action asks for one of them, as <c>content/action-types/</c> says.</summary>
 internal enum EvidenceKind
 {
     AttendanceSheet,
@@ -31,17 +31,6 @@ internal static class EvidenceKinds
             EvidenceKind.Photo => "Photo",
             EvidenceKind.Agreement => "Accord ou commande",
             EvidenceKind.Other => "Autre document",
-        };
-    }
-
-    extension(ActionType type)
-    {
-        /// <summary>What an action of this type cannot be reviewed without.</summary>
-        public EvidenceKind Proof => type switch
-        {
-            ActionType.AwarenessEvent or ActionType.Workshop or ActionType.Training or ActionType.ExchangeFair => EvidenceKind.AttendanceSheet,
-            ActionType.Interview or ActionType.SiteVisit or ActionType.FlowDiagnosis or ActionType.Coaching => EvidenceKind.Report,
-            ActionType.GroupPurchase => EvidenceKind.Agreement,
         };
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Pole.Features.Accreditation.Applying;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Web;
@@ -16,14 +17,21 @@ internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine, MyAp
     /// <summary>Whether the person holds an accreditation today, without which nothing can be submitted (R11).</summary>
     public bool MaySubmit { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    /// <summary>Whether the type is still to be chosen, and the form to follow.</summary>
+    public bool IsChoosing { get; private set; }
+
+    /// <param name="type">A code; any other word asks for everything, to say the type later.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<IActionResult> OnGetAsync(string? type, CancellationToken cancel)
     {
         if (!await OfferAsync(cancel))
         {
             return Redirect("~/relais/actions");
         }
 
-        Input.MakeRoom(null);
+        IsChoosing = type is null;
+        Input.Type = Enum.GetValues<ActionType>().Cast<ActionType?>().FirstOrDefault(one => one!.Value.Code == type);
+        Input.MakeRoom(null, Sheet);
         return Page();
     }
 
@@ -45,6 +53,7 @@ internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine, MyAp
             return Refused(Outcome.Done);
         }
 
+        Parts.Types.LeaveOutProposals(Input);
         var (action, outcome) = await Parts.Drafting.StartAsync(organisation!, Input, cancel);
         if (action is null)
         {
@@ -67,9 +76,11 @@ internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine, MyAp
             ModelState.AddModelError("Input.Evidence", Parts.Texts["Joignez de nouveau vos fichiers : rien n’a encore pu être enregistré."]);
         }
 
-        Input.MakeRoom(Asked);
+        Input.MakeRoom(Asked, Sheet);
         return this.Refuse(outcome);
     }
+
+    public TypeSheet SheetOf(ActionType type) => Parts.Types.Of(type);
 
     /// <returns>Whether the person belongs to an organisation at all.</returns>
     private async Task<bool> OfferAsync(CancellationToken cancel)

@@ -9,6 +9,7 @@ internal static class FolderNames
         ["services"] = "Prestations",
         ["resources"] = "Ressources",
         ["toolkits"] = "Outils",
+        ["action-types"] = "Types d’action",
         ["schemes"] = "Référentiels",
         ["indicators"] = "Indicateurs",
         ["vocabularies"] = "Vocabulaires",

@@ -11,7 +11,9 @@ namespace Pole.Features.Actions;
 internal static class ActionsOfTests
 {
     public const string Eit = "animation-eit";
-    public const string New = "/relais/actions/nouvelle";
+
+    /// <summary>The form that asks for everything, the type too.</summary>
+    public const string New = "/relais/actions/nouvelle?type=a-preciser";
 
     public static (string Name, byte[] Bytes) Proof { get; } = ("feuille-de-presence.csv", Encoding.UTF8.GetBytes("entreprise;signature\nFonderie;x\n"));
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation;
 using Pole.Features.Accreditation.Perimeters;
+using Pole.Features.Actions.Types;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -9,7 +10,7 @@ namespace Pole.Features.Actions.Checks;
 
 /// <summary>Runs every check on an action: the heaviest findings first.</summary>
 internal sealed class ActionChecks(
-    PoleDb db, IEnumerable<IActionCheck> checks, NetworkFigures network, AccreditationRegister register, TimeProvider clock)
+    PoleDb db, IEnumerable<IActionCheck> checks, NetworkFigures network, AccreditationRegister register, TypeSheets types, TimeProvider clock)
 {
     /// <summary>An action of another organisation that began longer ago is no duplicate of this one.</summary>
     private const int LongDays = 366;
@@ -32,6 +33,7 @@ internal sealed class ActionChecks(
     private async Task<ActionUnderCheck> AroundAsync(Action action, CancellationToken cancel) =>
         new(action, Paris.Today(clock), await SiblingsAsync(action, cancel))
         {
+            Sheet = types.Of(action.Type),
             Network = action.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown,
             Known = action.Synergies.Count == 0 ? [] : await KnownAsync(action, cancel),
             Shared = action.Evidence.Count == 0 ? [] : await SharedAsync(action, cancel),

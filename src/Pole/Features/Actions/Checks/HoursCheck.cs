@@ -11,11 +11,6 @@ internal sealed class HoursCheck : IActionCheck
     public IEnumerable<Finding> Look(ActionUnderCheck it)
     {
         var times = it.Action.Times;
-        if (times.Count == 0)
-        {
-            yield return new(Severity.Warning, "Times[0].Task", "Aucun temps passé n’est indiqué.");
-        }
-
         foreach (var (time, index) in times.Select((time, index) => (time, index)))
         {
             if (time.Hundredths == 0)

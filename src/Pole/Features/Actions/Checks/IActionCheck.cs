@@ -1,3 +1,4 @@
+using Pole.Features.Actions.Types;
 using Pole.Kernel;
 
 namespace Pole.Features.Actions.Checks;
@@ -14,6 +15,9 @@ internal interface IActionCheck
 /// <param name="Siblings">The other actions whose days overlap its own: of its organisation, and of others in the same département.</param>
 internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnlyList<Sibling> Siblings)
 {
+    /// <summary>How an action of its type is reported.</summary>
+    public TypeSheet Sheet { get; init; } = TypeSheet.Open;
+
     /// <summary>What approved actions of the same type usually say; nothing while they are few.</summary>
     public TypeFigures Network { get; init; } = TypeFigures.Unknown;
 

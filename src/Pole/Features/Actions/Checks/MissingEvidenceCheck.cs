@@ -10,11 +10,11 @@ internal sealed class MissingEvidenceCheck : IActionCheck
         {
             yield return new(Severity.Error, "Evidence", "Joignez au moins une preuve : feuille de présence, compte rendu ou photo.");
         }
-        else if (type is { } known && !evidence.Exists(e => e.Kind == known.Proof))
+        else if (type is { } known && it.Sheet.Proof is { } proof && !evidence.Exists(e => e.Kind == proof))
         {
             yield return new(
                 Severity.Error, "Evidence", "Une action de type « {0} » se prouve par ce document : {1}. Joignez-le, ou dites lequel de vos fichiers en tient lieu.",
-                known.Label, known.Proof.Label);
+                known.Label, proof.Label);
         }
     }
 }

@@ -1,16 +1,12 @@
 namespace Pole.Features.Actions.Checks;
 
-/// <summary>An action reaches companies, and does not name more of them than came.</summary>
+/// <summary>An action does not name more companies than came, nor one of them twice.</summary>
 internal sealed class NoCompanyCheck : IActionCheck
 {
     public IEnumerable<Finding> Look(ActionUnderCheck it)
     {
         var action = it.Action;
-        if (action.Companies.Count == 0 && action.Present is null or 0)
-        {
-            yield return new(Severity.Warning, "Present", "Aucune entreprise touchée : est-ce bien cela ?");
-        }
-        else if (action.Companies.Count > action.Present)
+        if (action.Companies.Count > action.Present)
         {
             yield return new(
                 Severity.Warning, "Present", "Vous nommez {0} entreprises pour {1} présentes : l’un des deux nombres est à revoir.",

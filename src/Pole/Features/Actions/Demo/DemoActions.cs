@@ -4,6 +4,7 @@ using Bogus;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions.Ratings;
 using Pole.Features.Actions.Reviewing;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Features.Organisations.Demo;
 using Pole.Kernel;
@@ -16,7 +17,7 @@ using Pole.Platform.Journal;
 namespace Pole.Features.Actions.Demo;
 
 /// <summary>Sixty invented actions over three years; the last two are the Returned and the Draft of relay@demo.example, whose participants give their mark.</summary>
-internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore files) : IDemoChapter
+internal sealed class DemoActions(PoleDb db, DemoInvention invention, TypeSheets types, FileStore files) : IDemoChapter
 {
     private const int Count = 60;
     private const int Waiting = 4;
@@ -89,10 +90,10 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, FileStore 
             throw new InvalidOperationException($"The demonstration evidence was refused: {outcome.Refusal.Code}.");
         }
 
-        action.Evidence.Add(new ActionEvidence { FileId = file.Id, Kind = action.Type!.Value.Proof });
+        action.Evidence.Add(new ActionEvidence { FileId = file.Id, Kind = types.Of(action.Type).Proof!.Value });
     }
 
-    private static string EvidenceName(Action action) => action.Type!.Value.Proof switch
+    private string EvidenceName(Action action) => types.Of(action.Type).Proof!.Value switch
     {
         EvidenceKind.AttendanceSheet => $"feuille-de-presence-{action.Reference}.txt",
         EvidenceKind.Report or EvidenceKind.Photo or EvidenceKind.Other => $"compte-rendu-{action.Reference}.txt",

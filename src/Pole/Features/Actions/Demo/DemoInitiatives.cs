@@ -4,6 +4,7 @@ using Bogus;
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Reviewing;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations.Demo;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -17,7 +18,7 @@ namespace Pole.Features.Actions.Demo;
 /// Two initiatives of relay@demo.example: one that promised ten synergies in a convention of 2018 and had them by the middle of 2021,
 /// told with actions of its own; and one that runs, with the actions of the last two years.
 /// </summary>
-internal sealed class DemoInitiatives(PoleDb db, DemoInvention invention, FileStore files) : IDemoChapter
+internal sealed class DemoInitiatives(PoleDb db, DemoInvention invention, TypeSheets types, FileStore files) : IDemoChapter
 {
     public const string Convention = "Contrat d’objectifs 2018";
 
@@ -141,7 +142,7 @@ internal sealed class DemoInitiatives(PoleDb db, DemoInvention invention, FileSt
     {
         var name = $"compte-rendu-{action.Reference}.txt";
         var (file, outcome) = await files.KeepAsync(name, Encoding.UTF8.GetBytes($"Pièce de démonstration, sans valeur.\nAction {action.Reference} : {action.Title}\n"), "", cancel);
-        action.Evidence.Add(new() { FileId = (file ?? throw new InvalidOperationException($"The demonstration evidence was refused: {outcome.Refusal.Code}.")).Id, Kind = action.Type!.Value.Proof });
+        action.Evidence.Add(new() { FileId = (file ?? throw new InvalidOperationException($"The demonstration evidence was refused: {outcome.Refusal.Code}.")).Id, Kind = types.Of(action.Type).Proof!.Value });
         var (submitted, decided) = (action.CreatedAt.AddDays(2), action.CreatedAt.AddDays(5));
         action.Plan = ReviewPlan.Of(action.Reference, [], 0, false);
         action.Submit(submitted);

@@ -64,7 +64,7 @@ internal sealed class DemoInvention(ContentStore content)
             CostCents = cost,
             Times = times.InOrder(),
             Fundings = Fund(random, cost, place, lastDay.Year).InOrder(),
-            Results = Gain(random, story).InOrder(),
+            Results = Measured(Gain(random, story), story.Type, present).InOrder(),
             Synergies = Bring(random, story, companies).InOrder(),
             Companies = companies.InOrder(),
             CreatedAt = Paris.At(lastDay.AddDays(random.Int(1, 5)), new TimeOnly(random.Int(9, 17), random.Int(0, 59))),
@@ -105,6 +105,10 @@ internal sealed class DemoInvention(ContentStore content)
             ? [new() { Label = "Émissions évitées", Thousandths = random.Int(5, 120) * 100, Unit = "t CO₂e par an", Quality = ValueQuality.Estimated }]
             : Array.Empty<ActionResult>(),
     ];
+
+    /// <summary>A flow diagnosis measures flows, whatever it brings.</summary>
+    private static List<ActionResult> Measured(List<ActionResult> gains, ActionType type, int companies) => gains.Count > 0 || type != ActionType.FlowDiagnosis ? gains :
+        [new() { Label = "Déchets d’activité en mélange", Thousandths = companies * 6_500, Unit = "t par an", Quality = ValueQuality.Measured }];
 
     /// <summary>Authors weigh what is small in kilogrammes, and the observatory adds all of it up.</summary>
     private static ActionResult Spare(long thousandths, ValueQuality quality) => thousandths < 4_000

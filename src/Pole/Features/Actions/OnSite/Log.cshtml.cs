@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pole.Features.Accreditation;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Identity;
@@ -19,7 +20,7 @@ namespace Pole.Features.Actions.OnSite;
 [AllowAnonymous]
 [RequestSizeLimit(ActionFormPage.LargestForm)]
 internal sealed class LogModel(
-    OnSiteDrafts drafts, MyOrganisations mine, CurrentPerson person, Schemes schemes, Places places, TimeProvider clock, Texts texts) : PageModel
+    OnSiteDrafts drafts, MyOrganisations mine, CurrentPerson person, Schemes schemes, Places places, TypeSheets types, TimeProvider clock, Texts texts) : PageModel
 {
     [BindProperty]
     public ActionForm Input { get; set; } = new();
@@ -39,7 +40,10 @@ internal sealed class LogModel(
 
     public IReadOnlyList<SelectListItem> Organisations { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Types => Choices.OfEnum<ActionType>(t => schemes.ActionLabel(t.Code), texts["Choisissez"]);
+    public IReadOnlyList<SelectListItem> Types => Choices.OfEnum<ActionType>(LabelOf, texts["Choisissez"]);
+
+    /// <summary>The documents that prove actions, each with the types that it proves.</summary>
+    public IEnumerable<IGrouping<EvidenceKind, ActionType>> Proofs => types.ByProof();
 
     public IReadOnlyList<SelectListItem> Departements => places.Departements(texts["Choisissez"]);
 
@@ -50,6 +54,7 @@ internal sealed class LogModel(
         Response.Headers.CacheControl = "no-store";
         Input.FirstDay = Paris.Today(clock);
         Key = NewKey();
+        Input.MakeRoom(null, TypeSheet.Open);
         await OfferAsync(cancel);
     }
 
@@ -99,6 +104,11 @@ internal sealed class LogModel(
         };
     }
 
+    public string LabelOf(ActionType type) => schemes.ActionLabel(type.Code);
+
+    /// <summary>The types that ask something: with script, the others do not show it.</summary>
+    public string AskedBy(ActionTopic topic) => string.Join(' ', Enum.GetValues<ActionType>().Where(type => types.Of(type).Asks.Contains(topic)));
+
     private static string NewKey() => Id<Action>.New().ToString();
 
     /// <summary>The draft was deleted on the site since: it is not made again unasked.</summary>
@@ -109,6 +119,7 @@ internal sealed class LogModel(
     private async Task<IActionResult> RefusedAsync(Outcome outcome, CancellationToken cancel)
     {
         await OfferAsync(cancel);
+        Input.MakeRoom(null, TypeSheet.Open);
         if (!IsProgram && Input.Evidence is { Count: > 0 })
         {
             ModelState.AddModelError("Input.Evidence", texts["Joignez de nouveau vos fichiers : rien n’a encore pu être enregistré."]);

@@ -14,6 +14,7 @@ internal static class OnSiteFields
         new("FirstDay", "Premier jour", form.FirstDay is { } day ? Days.Say(day, Days.Short) : ""),
         new("Territory", "Commune ou zone", FieldReader.Clean(form.Territory)),
         new("Departement", "Département", FieldReader.Clean(form.Departement)),
+        new("Company", "Entreprise rencontrée", FieldReader.Clean(form.Companies.FirstOrDefault()?.Name)),
         new("Approached", "Entreprises approchées", FieldReader.Clean(form.Approached)),
         new("Present", "Entreprises présentes", FieldReader.Clean(form.Present)),
         new("Participants", "Participants", FieldReader.Clean(form.Participants)),
@@ -28,6 +29,22 @@ internal static class OnSiteFields
         (stored.Territory, stored.Departement) = (typed.Territory, typed.Departement);
         (stored.Approached, stored.Present, stored.Participants) = (typed.Approached, typed.Present, typed.Participants);
         (stored.Summary, stored.Evidence) = (typed.Summary, evidence);
+        if (typed.Companies is [var met, ..])
+        {
+            Meet(stored, FieldReader.Clean(met.Name));
+        }
+
         return stored;
+    }
+
+    /// <summary>The first company is the one met on the spot; a number that belongs to another name does not stay with it.</summary>
+    private static void Meet(ActionForm stored, string name)
+    {
+        if (name == FieldReader.Clean(stored.Companies.FirstOrDefault()?.Name))
+        {
+            return;
+        }
+
+        stored.Companies = [new ActionForm.CompanyLine { Name = name }, .. stored.Companies.Skip(1)];
     }
 }

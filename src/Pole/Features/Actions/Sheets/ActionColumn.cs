@@ -1,3 +1,4 @@
+using Pole.Features.Actions.Types;
 using Pole.Kernel;
 using Pole.Platform.Web;
 
@@ -11,8 +12,11 @@ namespace Pole.Features.Actions.Sheets;
 /// <param name="Number">Of the tasks, funders and results, which one.</param>
 internal sealed record ActionColumn(string Title, string Field, Func<ActionForm, Texts, string> Say, Func<ActionForm, string, Texts, Refusal?> Write, int? Number = null)
 {
-    /// <summary>Asked of types that gather several companies only.</summary>
-    public bool OfSeveral { get; init; }
+    /// <summary>What it asks; nothing where every action says it.</summary>
+    public ActionTopic? Topic => ActionTopics.All.Cast<ActionTopic?>().FirstOrDefault(topic => topic!.Value.Owns(Field));
+
+    /// <summary>Whether what it holds says nothing without the value beside it: a unit, a quality.</summary>
+    public bool IsBeside => Field.EndsWith(".Unit", StringComparison.Ordinal) || Field.EndsWith(".Quality", StringComparison.Ordinal);
 
     /// <summary>What stands above it, in the reader’s language.</summary>
     public string Name(Texts texts) => Number is { } number ? $"{texts[Title].Value} {number}" : texts[Title].Value;

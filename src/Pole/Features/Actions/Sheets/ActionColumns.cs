@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pole.Features.Actions.Types;
 using Pole.Kernel;
 using Pole.Platform.Web;
 
@@ -12,7 +13,7 @@ internal static class ActionColumns
 {
     public const string Reference = "Référence";
 
-    private const int Tasks = 6, Funders = 3, Results = 3;
+    private const int Tasks = TypeSheet.MostTasks, Funders = 3, Results = TypeSheet.MostResults;
 
     private static readonly string[] Days = ["d/M/yyyy", "yyyy-MM-dd", "d/M/yy"];
 
@@ -28,9 +29,9 @@ internal static class ActionColumns
         // Spreadsheets take the zero of 01 for none.
         Text("Département", nameof(ActionForm.Departement), form => form.Departement, (form, cell) => form.Departement = cell is [>= '1' and <= '9'] ? $"0{cell}" : cell),
         Text("Intervenants", nameof(ActionForm.Deliverers), form => form.Deliverers, (form, cell) => form.Deliverers = cell),
-        Text("Entreprises approchées", nameof(ActionForm.Approached), form => form.Approached, (form, cell) => form.Approached = cell) with { OfSeveral = true },
-        Text("Entreprises entendues", nameof(ActionForm.Interviewed), form => form.Interviewed, (form, cell) => form.Interviewed = cell) with { OfSeveral = true },
-        Text("Entreprises présentes", nameof(ActionForm.Present), form => form.Present, (form, cell) => form.Present = cell) with { OfSeveral = true },
+        Text("Entreprises approchées", nameof(ActionForm.Approached), form => form.Approached, (form, cell) => form.Approached = cell),
+        Text("Entreprises entendues", nameof(ActionForm.Interviewed), form => form.Interviewed, (form, cell) => form.Interviewed = cell),
+        Text("Entreprises présentes", nameof(ActionForm.Present), form => form.Present, (form, cell) => form.Present = cell),
         Text("Participants", nameof(ActionForm.Participants), form => form.Participants, (form, cell) => form.Participants = cell),
         new("Entreprises nommées", "Input.Companies", SayCompanies, WriteCompanies),
         .. Enumerable.Range(0, Tasks).SelectMany(n => new[]
@@ -60,12 +61,8 @@ internal static class ActionColumns
         Text("Vos conseils", nameof(ActionForm.Recommendations), form => form.Recommendations, (form, cell) => form.Recommendations = cell),
     ];
 
-    /// <summary>The columns that an action of a type fills: what is delivered to one company has no funnel.</summary>
-    public static IEnumerable<ActionColumn> For(ActionType type) => All.Where(column => !column.OfSeveral || type switch
-    {
-        ActionType.AwarenessEvent or ActionType.Workshop or ActionType.Training or ActionType.ExchangeFair or ActionType.GroupPurchase => true,
-        ActionType.Interview or ActionType.SiteVisit or ActionType.FlowDiagnosis or ActionType.Coaching => false,
-    });
+    /// <summary>The columns that an action of a type fills.</summary>
+    public static IEnumerable<ActionColumn> For(TypeSheet sheet) => All.Where(column => column.Topic is not { } topic || sheet.Asks.Contains(topic));
 
     private static ActionColumn Text(string title, string field, Func<ActionForm, string?> say, System.Action<ActionForm, string> write) =>
         new(title, $"Input.{field}", (form, _) => say(form) ?? "", (form, cell, _) => Done(() => write(form, cell)));

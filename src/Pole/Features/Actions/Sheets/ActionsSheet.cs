@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Platform.Content;
 using Pole.Platform.Data;
@@ -10,17 +11,17 @@ using Language = Pole.Platform.Content.Language;
 namespace Pole.Features.Actions.Sheets;
 
 /// <summary>The spreadsheet to fill: blank for a type of action, or holding the drafts of an organisation.</summary>
-internal sealed class ActionsSheet(PoleDb db, TimeProvider clock, Texts texts)
+internal sealed class ActionsSheet(PoleDb db, TypeSheets types, TimeProvider clock, Texts texts)
 {
     /// <summary>Lines with their type said already; those that stay so are no actions.</summary>
     private const int BlankLines = 20;
 
-    public byte[] Blank(ActionType type) => Write(ActionColumns.For(type), BlankRows(type));
+    public byte[] Blank(ActionType type) => Write(ActionColumns.For(types.Of(type)), BlankRows(type));
 
     /// <summary>The same as a workbook.</summary>
     public byte[] BlankWorkbook(ActionType type)
     {
-        ActionColumn[] columns = [.. ActionColumns.For(type)];
+        ActionColumn[] columns = [.. ActionColumns.For(types.Of(type))];
         return new XlsxWriter().Write(new(texts[type.Label], Language.Current.Tag, clock.GetUtcNow(),
         [
             new(texts[type.Label], Titles(columns), [.. BlankRows(type).Select(row => Cells(row.Reference, row.Form, columns))]),
@@ -36,8 +37,13 @@ internal sealed class ActionsSheet(PoleDb db, TimeProvider clock, Texts texts)
         return Write(ActionColumns.All, drafts.Select(draft => (draft.Reference, ActionFormShown.Of(draft))));
     }
 
-    private static IEnumerable<(string Reference, ActionForm Form)> BlankRows(ActionType type) =>
-        Enumerable.Repeat(("", new ActionForm { Type = type }), BlankLines);
+    /// <summary>Rows that say their type, and the tasks and results that it usually has.</summary>
+    private IEnumerable<(string Reference, ActionForm Form)> BlankRows(ActionType type)
+    {
+        var form = new ActionForm { Type = type };
+        form.MakeRoom(null, types.Of(type));
+        return Enumerable.Repeat(("", form), BlankLines);
+    }
 
     private IReadOnlyList<string> Titles(IEnumerable<ActionColumn> columns) => [texts[ActionColumns.Reference], .. columns.Select(column => column.Name(texts))];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -11,7 +12,7 @@ namespace Pole.Features.Actions.Sheets;
 /// Takes a spreadsheet of actions: each row becomes a draft, or brings back the draft whose reference it bears. One cell that cannot be
 /// read keeps all of it out, so that the same file can be corrected and sent again.
 /// </summary>
-internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader reader, TimeProvider clock, Texts texts)
+internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader reader, TypeSheets types, TimeProvider clock, Texts texts)
 {
     public const int MostRows = 300;
 
@@ -123,11 +124,16 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
         foreach (var (column, i) in columns.Select((column, i) => (column, i)).Where(one => one.column is not null && form is not null))
         {
             var cell = FieldReader.Clean(row.Cells.ElementAtOrDefault(i));
-            says |= cell.Length > 0 && column!.Field != "Input.Type";
+            says |= cell.Length > 0 && column is { Field: not "Input.Type", IsBeside: false } && !types.ProposesTask(cell) && !types.ProposesResult(cell);
             if (column!.Write(form!, cell, texts) is { } refusal)
             {
                 faults.Add(new(row.Number, column.Name(texts), cell, texts.Say(refusal)));
             }
+        }
+
+        if (form is not null)
+        {
+            types.LeaveOutProposals(form);
         }
 
         return says && faults.Count == before;

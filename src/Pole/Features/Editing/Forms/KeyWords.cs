@@ -31,6 +31,13 @@ internal static class KeyWords
         ["regions"] = "Régions",
         ["flows"] = "Ressources et flux",
         ["updated"] = "Mise à jour",
+        ["asks"] = "Ce que demande le formulaire",
+        ["requires"] = "Ce sans quoi l’action ne se soumet pas",
+        ["expects"] = "Ce qui manque s’il n’est pas dit",
+        ["proof"] = "Document qui prouve l’action",
+        ["tasks"] = "Tâches proposées",
+        ["results"] = "Résultats proposés",
+        ["synergy"] = "Sorte de synergie proposée",
     };
 
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)

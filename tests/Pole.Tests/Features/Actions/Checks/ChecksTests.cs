@@ -55,7 +55,7 @@ public sealed class ChecksTests
     [Fact]
     public void R12_hours_out_of_bounds()
     {
-        Assert.Equal(Severity.Warning, Assert.Single(Found<HoursCheck>(Sound(a => a.Times.Clear()))).Severity);
+        Assert.Equal("Times[0].Task", Assert.Single(Found<CompletenessCheck>(Sound(a => a.Times.Clear()))).Field);
         Assert.Equal(Severity.Error, Assert.Single(Found<HoursCheck>(Sound(a => a.Times[0].Hundredths = 0))).Severity);
         Assert.Equal(Severity.Warning, Assert.Single(Found<HoursCheck>(Sound(a => a.Times[0].Hundredths = 200_01))).Severity);
         Assert.Contains(Found<HoursCheck>(Sound(a => a.Times[0].Hundredths = 1607_01)), f => f.Severity == Severity.Error);
@@ -117,11 +117,12 @@ public sealed class ChecksTests
     [Fact]
     public void R12_no_company_reached_is_a_warning()
     {
-        Assert.Equal(Severity.Warning, Assert.Single(Found<NoCompanyCheck>(Sound(a =>
+        Assert.Equal(Severity.Warning, Assert.Single(Found<CompletenessCheck>(Sound(a =>
         {
             a.Companies.Clear();
             a.Present = 0;
         }))).Severity);
+        Assert.Empty(Found<CompletenessCheck>(Sound(a => a.Companies.Clear())));
         Assert.Equal(Severity.Warning, Assert.Single(Found<NoCompanyCheck>(Sound(a => a.Companies.Add(new ActionCompany { Name = "FONDERIE" })))).Severity);
         Assert.Equal(Severity.Warning, Assert.Single(Found<NoCompanyCheck>(Sound(a => a.Present = 0))).Severity);
     }

@@ -70,15 +70,6 @@ public sealed class FiguresThatDisagreeTests
         Assert.Equal("Participants", Assert.Single(Found<PeopleCheck>(Sound(a => a.Participants = 14))).Field);
 
     [Theory]
-    [InlineData(nameof(ActionType.Interview), nameof(EvidenceKind.AttendanceSheet), 1)]
-    [InlineData(nameof(ActionType.Interview), nameof(EvidenceKind.Report), 0)]
-    [InlineData(nameof(ActionType.GroupPurchase), nameof(EvidenceKind.Photo), 1)]
-    [InlineData(nameof(ActionType.GroupPurchase), nameof(EvidenceKind.Agreement), 0)]
-    public void R12_each_type_asks_for_its_evidence(string type, string kind, int errors) =>
-        Assert.Equal(errors, Found<MissingEvidenceCheck>(Sound(a =>
-            (a.Type, a.Evidence[0].Kind) = (Enum.Parse<ActionType>(type), Enum.Parse<EvidenceKind>(kind)))).Count(f => f.Severity == Severity.Error));
-
-    [Theory]
     [InlineData("Feuille de présence.pdf", "application/pdf", nameof(EvidenceKind.AttendanceSheet))]
     [InlineData("Émargement-12-mars.xlsx", "application/octet-stream", nameof(EvidenceKind.AttendanceSheet))]
     [InlineData("compte-rendu.docx", "application/octet-stream", nameof(EvidenceKind.Report))]
