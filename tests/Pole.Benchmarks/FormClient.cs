@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Pole.Kernel;
-using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Benchmarks;
 
-/// <summary>Signs in and sends the forms that the pages show.</summary>
+/// <summary>Signs in as a browser does.</summary>
 internal sealed partial class FormClient : IDisposable
 {
     private readonly string site;
@@ -29,14 +27,12 @@ internal sealed partial class FormClient : IDisposable
         token = "";
     }
 
-    public async Task<(int Form, int Answer)> SubmitAsync(Id<Action> id)
+    /// <summary>How many bytes the page has.</summary>
+    public async Task<int> ReadAsync(string path)
     {
-        if (token.Length == 0)
-        {
-            await ReadTokenAsync($"/relais/actions/{id}");
-        }
-
-        return await PostAsync($"/relais/actions/{id}?handler=Submit", []);
+        using var request = new HttpRequestMessage(HttpMethod.Get, site + path);
+        using var answer = await http.SendAsync(request, CancellationToken.None);
+        return (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
     }
 
     public void Dispose() => http.Dispose();
@@ -48,16 +44,15 @@ internal sealed partial class FormClient : IDisposable
         token = Token().Match(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync()).Groups["token"].Value;
     }
 
-    private async Task<(int Form, int Answer)> PostAsync(string path, Dictionary<string, string> fields)
+    private async Task PostAsync(string path, Dictionary<string, string> fields)
     {
         using var content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", token)));
-        var form = (int)content.Headers.ContentLength!.Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, site + path) { Content = content };
         using var answer = await http.SendAsync(request, CancellationToken.None);
-        var body = await answer.Content.ReadAsByteArrayAsync();
-        return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther
-            ? (form, answer.Headers.ToString().Length + body.Length)
-            : throw new InvalidOperationException($"{path} answered {answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
+        if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther))
+        {
+            throw new InvalidOperationException($"{path} answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        }
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

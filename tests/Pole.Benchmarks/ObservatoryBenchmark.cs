@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.Features.Actions;
@@ -10,7 +11,7 @@ namespace Pole.Benchmarks;
 /// <summary>
 /// What the observatory costs with many actions, in this process: reading what is observed, deciding what is not told, and the
 /// figures of all indicators. Beside it, in the same run on the same database: one plain query that groups the actions by year,
-/// region and operator.
+/// region and operator. Then the pages of the quality loop over HTTP.
 /// </summary>
 internal static class ObservatoryBenchmark
 {
@@ -33,6 +34,8 @@ internal static class ObservatoryBenchmark
         Say("deciding what is not told, and the figures of all indicators, once", first, grouped);
         Say("the figures of all indicators, again", again, grouped);
         Say("the same for one year of one region", one, grouped);
+        SqliteConnection.ClearAllPools();
+        await LoopPages.MeasureAsync(folder.Path);
         return 0;
     }
 

@@ -14,7 +14,7 @@ return args switch
     ["content", .. var count] => await ContentBenchmark.RunAsync(count is [var pages] ? int.Parse(pages, CultureInfo.InvariantCulture) : 10_000),
     ["found"] => await FoundBenchmark.RunAsync(),
     ["observatory", .. var count] => await ObservatoryBenchmark.RunAsync(count is [var actions] ? int.Parse(actions, CultureInfo.InvariantCulture) : 100_000),
-    ["submit"] => await SubmitBenchmark.RunAsync(),
+    ["submit", .. var count] => await SubmitBenchmark.RunAsync(count is [var actions] ? int.Parse(actions, CultureInfo.InvariantCulture) : 100_000),
     _ => Usage(),
 };
 
@@ -27,6 +27,6 @@ static int Usage()
     Console.Error.WriteLine("content [PAGES]");
     Console.Error.WriteLine("found");
     Console.Error.WriteLine("observatory [ACTIONS]");
-    Console.Error.WriteLine("submit");
+    Console.Error.WriteLine("submit [ACTIONS]");
     return 2;
 }

@@ -1,168 +1,151 @@
-using System.Diagnostics;
-using Bogus;
-using Microsoft.Data.Sqlite;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
-using Pole.Features.Accreditation;
-using Pole.Features.Accreditation.Perimeters;
+using Pole.Benchmarks.Submitting;
 using Pole.Features.Actions;
-using Pole.Features.Actions.Checks;
-using Pole.Features.Actions.Demo;
-using Pole.Features.Actions.Types;
-using Pole.Features.Organisations.Demo;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Demo;
-using Pole.Platform.Files;
+using Pole.Platform.Identity.Tokens;
 using Action = Pole.Features.Actions.Action;
 
 namespace Pole.Benchmarks;
 
 /// <summary>
-/// How many actions a second are submitted through the page, signed in, one after the other: each is checked, keeps its version,
-/// its journal and its letters, and is on the disk when the answer comes. Beside it, in the same run on the same disk: rows that
-/// are committed one by one with nothing around them.
+/// How many actions a second are submitted by 1, 8 and 32 writers: each is checked, keeps its version, its journal and its letters,
+/// and is on the disk when the answer comes. In this process beside the same commands said again with plain ADO.NET, on the same
+/// database as it was; and over HTTP, as programs do.
 /// </summary>
 internal static class SubmitBenchmark
 {
-    private const int Counted = 10;
-    private const int WarmUp = 40;
-    private const int Measured = 200;
+    private const int WarmUp = 300;
+    private const int Measured = 600;
 
-    public static async Task<int> RunAsync()
+    /// <summary>Until then the program is compiled anew while it runs, which takes half of the processor.</summary>
+    private const int WarmUpOverHttp = 4000;
+
+    private const int OverHttp = 1000;
+
+    private static readonly int[] Writers = [1, 8, 32];
+
+    public static async Task<int> RunAsync(int actions)
     {
-        Console.WriteLine("| engine | submissions/s | single-row commits/s | ratio | queries each | form, bytes | answer, bytes |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
-        await MeasureAsync("SQLite, synchronous=FULL", null);
+        Console.WriteLine($"{actions} actions in the base\n");
+        Console.WriteLine("| engine | writers | submissions/s | plain ADO.NET/s | ratio | over HTTP/s | p99, ms | processor of the site, ms |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        using (var folder = new TemporaryFolder())
+        using (var sqlite = new SqliteEngine(folder.Path))
+        {
+            await MeasureAsync(sqlite, folder.Path, actions);
+        }
+
         if (Environment.GetEnvironmentVariable("POLE_POSTGRES_SERVER") is { Length: > 0 } server)
         {
-            var name = $"pole_bench_{Environment.ProcessId}";
-            Execute(server, $"CREATE DATABASE {name}");
-            try
-            {
-                await MeasureAsync("PostgreSQL", new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString);
-            }
-            finally
-            {
-                NpgsqlConnection.ClearAllPools();
-                Execute(server, $"DROP DATABASE {name} WITH (FORCE)");
-            }
+            using var folder = new TemporaryFolder();
+            using var postgres = new PostgresEngine(server);
+            await MeasureAsync(postgres, folder.Path, actions);
         }
 
         return 0;
     }
 
-    private static async Task MeasureAsync(string engine, string? postgres)
+    private static async Task MeasureAsync(Engine engine, string folder, int actions)
     {
-        using var folder = new TemporaryFolder();
-        Queue<Id<Action>> drafts;
-        await using (var app = await DemoServices.PrepareAsync(folder.Path, postgres))
+        var recorder = new Recorder();
+        await using var app = await DemoServices.PrepareAsync(folder, engine.Settings.GetValueOrDefault("ConnectionStrings__Pole"), recorder);
+        await ManyActions.AddAsync(app.Services, actions);
+        var token = await TokenAsync(app.Services);
+        List<Id<Action>> drafts = [.. await DraftsToSubmit.MakeAsync(app.Services, WarmUpOverHttp + (Writers.Length * OverHttp))];
+        engine.Keep();
+        var recorded = await RecordAsync(app.Services, recorder, drafts.Take(WarmUp + Measured));
+        List<(Pace Ours, Pace Plain)> inProcess = [];
+        foreach (var writers in Writers)
         {
-            drafts = await DraftsAsync(app.Services, Counted + WarmUp + Measured);
+            engine.SetBack();
+            var ours = await WarmlyAsync(writers, drafts, draft => SubmitAsync(app.Services, draft));
+            engine.SetBack();
+            inProcess.Add((ours, await WarmlyAsync(writers, recorded, submission => submission.SayAgainAsync(engine))));
         }
 
-        SqliteConnection.ClearAllPools();
-        var queries = await ServedAsync(folder.Path, postgres, isLogged: true, async (client, log) =>
+        engine.SetBack();
+        var http = await OverHttpAsync(engine, folder, token, drafts);
+        foreach (var ((writers, (ours, plain)), (over, cost)) in Writers.Zip(inProcess).Zip(http))
         {
-            await client.SubmitAsync(drafts.Dequeue());
-            var before = log();
-            for (var i = 1; i < Counted; i++)
-            {
-                await client.SubmitAsync(drafts.Dequeue());
-            }
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {engine.Name} | {writers} | {ours.PerSecond:N0} | {plain.PerSecond:N0} | {ours.PerSecond / plain.PerSecond:0.00} | {over.PerSecond:N0} | {over.P99Milliseconds:N0} | {cost:N1} |"));
+        }
 
-            await Task.Delay(500);
-            return (log() - before) / (double)(Counted - 1);
-        });
-        var (pace, form, answer) = await ServedAsync(folder.Path, postgres, isLogged: false, async (client, _) =>
-        {
-            for (var i = 0; i < WarmUp; i++)
-            {
-                await client.SubmitAsync(drafts.Dequeue());
-            }
-
-            var time = Stopwatch.StartNew();
-            (int Form, int Answer) bytes = default;
-            for (var i = 0; i < Measured; i++)
-            {
-                bytes = await client.SubmitAsync(drafts.Dequeue());
-            }
-
-            return (Measured / time.Elapsed.TotalSeconds, bytes.Form, bytes.Answer);
-        });
-        var commits = postgres is null ? BareCommits.OfSqlite(folder.Path) : BareCommits.OfPostgres(postgres);
-        Console.WriteLine(FormattableString.Invariant($"| {engine} | {pace:N0} | {commits:N0} | {pace / commits:0.00} | {queries:0.0} | {form} | {answer} |"));
+        Console.WriteLine(FormattableString.Invariant($"\n{recorded.Average(one => one.Commands):N1} commands each\n"));
     }
 
-    /// <summary>Complete drafts of relay@demo.example that its accreditation covers.</summary>
-    private static async Task<Queue<Id<Action>>> DraftsAsync(IServiceProvider services, int count)
+    private static async Task<List<RecordedSubmission>> RecordAsync(IServiceProvider services, Recorder recorder, IEnumerable<Id<Action>> drafts)
+    {
+        List<RecordedSubmission> recorded = [];
+        foreach (var draft in drafts)
+        {
+            recorded.Add(recorder.Start());
+            await SubmitAsync(services, draft);
+            recorder.Stop();
+        }
+
+        return recorded;
+    }
+
+    private static async Task<Pace> WarmlyAsync<T>(int writers, IReadOnlyList<T> things, Func<T, Task> act)
+    {
+        await Pace.OfAsync(writers, [.. things.Take(WarmUp)], act);
+        return await Pace.OfAsync(writers, [.. things.Skip(WarmUp).Take(Measured)], act);
+    }
+
+    private static async Task SubmitAsync(IServiceProvider services, Id<Action> draft)
     {
         await using var scope = services.CreateAsyncScope();
-        var inside = scope.ServiceProvider;
-        var (db, files, register) = (inside.GetRequiredService<PoleDb>(), inside.GetRequiredService<FileStore>(), inside.GetRequiredService<AccreditationRegister>());
-        var (invention, checks) = (inside.GetRequiredService<DemoInvention>(), inside.GetRequiredService<ActionChecks>());
-        var today = Paris.Today(inside.GetRequiredService<TimeProvider>());
-        var random = new Randomizer(5);
-        var drafts = new Queue<Id<Action>>();
-        for (var number = 0; drafts.Count < count; number++)
+        var person = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, DemoPeople.Relay.Id.ToString())], "benchmark"));
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { User = person, RequestServices = scope.ServiceProvider };
+        var outcome = await scope.ServiceProvider.GetRequiredService<Submission>().SubmitAsync(draft, CancellationToken.None);
+        if (outcome.Refused)
         {
-            var action = invention.Invent(random, DemoCast.Relay, DemoPeople.Relay.Id, today.AddDays(-5 - (number % 60)), $"B-{number:000000}");
-            if ((await register.CoversAsync(DemoPeople.Relay.Id, DemoCast.Relay, new Deed(action.Type!.Value.Code), action.Days!.Value, CancellationToken.None)).Refused)
-            {
-                continue;
-            }
-
-            var (file, _) = await files.KeepAsync($"feuille-{number}.txt", System.Text.Encoding.UTF8.GetBytes($"Feuille {number}"), "", CancellationToken.None);
-            action.Evidence.Add(new ActionEvidence { FileId = file!.Id, Kind = inside.GetRequiredService<TypeSheets>().Of(action.Type).Proof!.Value });
-            db.Actions.Add(action);
-            await db.SaveChangesAsync();
-            if ((await checks.FindAsync(action, CancellationToken.None)).All(f => f.Severity != Severity.Error))
-            {
-                drafts.Enqueue(action.Id);
-            }
-
-            db.ChangeTracker.Clear();
+            throw new InvalidOperationException($"{draft} was refused: {outcome.Refusal.Code}");
         }
-
-        return drafts;
     }
 
-    private static async Task<T> ServedAsync<T>(string folder, string? postgres, bool isLogged, Func<FormClient, Func<int>, Task<T>> act)
+    private static async Task<string> TokenAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var (token, _) = await scope.ServiceProvider.GetRequiredService<ApiTokens>().MakeAsync(DemoPeople.Relay.Id, "Benchmark", TokenScope.Actions, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<PoleDb>().SaveChangesAsync();
+        return token!;
+    }
+
+    /// <summary>How fast each number of writers is, and the milliseconds of processor that one submission costs the site.</summary>
+    private static async Task<IReadOnlyList<(Pace Pace, double Cost)>> OverHttpAsync(Engine engine, string folder, string token, IReadOnlyList<Id<Action>> drafts)
     {
         var port = PagesBenchmark.FreePort();
-        var settings = new Dictionary<string, string> { ["Jobs__Run"] = "false", ["Rates__FormsPerMinute"] = "1000000" };
-        if (isLogged)
-        {
-            settings["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information";
-        }
-
-        if (postgres is not null)
-        {
-            (settings["Database__Provider"], settings["ConnectionStrings__Pole"]) = ("Postgres", postgres);
-        }
-
+        var settings = new Dictionary<string, string>(engine.Settings) { ["Jobs__Run"] = "false", ["Rates__FormsPerMinute"] = "1000000" };
         using var site = PagesBenchmark.StartSite(folder, port, settings);
-        var executed = 0;
-        site.OutputDataReceived += (_, line) => executed += line.Data?.Contains("Executed DbCommand", StringComparison.Ordinal) == true ? 1 : 0;
         site.BeginOutputReadLine();
         try
         {
             await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
-            using var client = new FormClient($"http://127.0.0.1:{port}");
-            await client.SignInAsync("relay@demo.example", DemoTeller.Password);
-            return await act(client, () => executed);
+            using var client = new ApiClient($"http://127.0.0.1:{port}", token);
+            await Pace.OfAsync(Writers[^1], [.. drafts.Take(WarmUpOverHttp)], client.SubmitAsync);
+            List<(Pace, double)> measured = [];
+            foreach (var (writers, part) in Writers.Zip(drafts.Skip(WarmUpOverHttp).Chunk(OverHttp)))
+            {
+                site.Refresh();
+                var before = site.TotalProcessorTime;
+                var pace = await Pace.OfAsync(writers, part, client.SubmitAsync);
+                site.Refresh();
+                measured.Add((pace, (site.TotalProcessorTime - before).TotalMilliseconds / OverHttp));
+            }
+
+            return measured;
         }
         finally
         {
             site.Kill(entireProcessTree: true);
+            await site.WaitForExitAsync();
         }
-    }
-
-    private static void Execute(string server, string sql)
-    {
-        using var connection = new NpgsqlConnection(server);
-        connection.Open();
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
     }
 }

@@ -39,8 +39,8 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
         action.HasIndex(a => a.RatingKey).IsUnique();
         action.HasIndex(a => a.Reference).IsUnique();
         action.HasIndex(a => new { a.Status, a.FirstDay });
-        action.HasIndex(a => a.OrganisationId);
-        action.HasIndex(a => new { a.Departement, a.FirstDay });
+        action.HasIndex(a => new { a.OrganisationId, a.Status, a.DecidedAt });
+        action.HasIndex(a => new { a.Departement, a.Type, a.FirstDay });
 
         action.HasMany(a => a.Times).WithOne().HasForeignKey("ActionId").IsRequired();
         action.HasMany(a => a.Fundings).WithOne().HasForeignKey("ActionId").IsRequired();

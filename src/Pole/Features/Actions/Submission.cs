@@ -13,35 +13,36 @@ namespace Pole.Features.Actions;
 internal sealed class Submission(
     PoleDb db, ActionChecks checks, PlanReview plans, AccreditationRegister register, ActionLetters letters, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
 {
-    public Task<Outcome> SubmitAsync(Id<Action> id, CancellationToken cancel) => SubmitAsync(id, () => { }, cancel);
+    public async Task<Outcome> SubmitAsync(Id<Action> id, CancellationToken cancel) => (await SubmitAsync(id, () => { }, cancel)).Outcome;
 
+    /// <summary>Submits it, and answers it as it stands then.</summary>
     /// <param name="id">Which action.</param>
     /// <param name="alongside">What else joins the same save.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public async Task<Outcome> SubmitAsync(Id<Action> id, System.Action alongside, CancellationToken cancel)
+    public async Task<(Action? Action, Outcome Outcome)> SubmitAsync(Id<Action> id, System.Action alongside, CancellationToken cancel)
     {
         await using var transaction = await db.BeginWriteAsync(cancel);
         if (await db.HoldActionAsync(id, cancel) is not { } action)
         {
-            return new Refusal("action.gone", "Cette action n’existe plus.");
+            return (null, new Refusal("action.gone", "Cette action n’existe plus."));
         }
 
         if (action.MayBeEdited() is { Refused: true } locked)
         {
-            return locked;
+            return (null, locked);
         }
 
         var findings = await checks.FindAsync(action, cancel);
         if (await RefusalsAsync(action, findings, cancel) is { Refused: true } refused)
         {
-            return refused;
+            return (null, refused);
         }
 
         var now = clock.GetUtcNow();
         action.Plan = await plans.OfAsync(action, findings, cancel);
         if (action.Submit(now) is { Refused: true } moved)
         {
-            return moved;
+            return (null, moved);
         }
 
         var evidence = await db.EvidenceOfAsync(action, cancel);
@@ -51,7 +52,7 @@ internal sealed class Submission(
         await letters.PostAsync("action-submitted", action, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
-        return Outcome.Done;
+        return (action, Outcome.Done);
     }
 
     /// <summary>All that stands against it, at once: errors of the checks, then the accreditation.</summary>

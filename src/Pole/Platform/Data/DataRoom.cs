@@ -25,7 +25,7 @@ internal static class DataRoom
         return provider switch
         {
             DatabaseProvider.Sqlite => services.AddEngine<SqlitePoleDb>((inside, options) =>
-                options.UseSqlite(SqliteConnectionString(inside, configuration)).AddInterceptors(SqlitePragmas.Instance)),
+                options.UseSqlite(SqliteConnectionString(inside, configuration)).AddInterceptors(SqlitePragmas.Instance, TurnsToWrite.Instance)),
             DatabaseProvider.Postgres => services.AddEngine<PostgresPoleDb>((_, options) =>
                 options.UseNpgsql(configuration.GetConnectionString("Pole")
                     ?? throw new SettingException("ConnectionStrings:Pole", "PostgreSQL needs a connection string."))),

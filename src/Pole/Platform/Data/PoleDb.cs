@@ -21,7 +21,29 @@ internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserC
     /// <summary>Which tables this unit of work has changed.</summary>
     internal TableWatch Watch { get; } = new();
 
+    /// <summary>The line that waits for this unit of work to have written; none where nobody else may be waiting.</summary>
+    internal SemaphoreSlim? Line { get; set; }
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        EndTurn();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        EndTurn();
+    }
+
+    /// <summary>Lets the next one write.</summary>
+    internal void EndTurn()
+    {
+        Line?.Release();
+        Line = null;
+    }
 
     /// <summary>Identity asks the services around the database which tables it has: tools and tests that have none are given the answer.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)

@@ -63,17 +63,13 @@ internal sealed class ActionLogging(
             }
         }
 
-        if (await actions.FindAsync(id, cancel) is not { } found)
+        if (!await actions.IncludeAsync(id, cancel))
         {
             return new(null, Outcome.Done, []);
         }
 
-        if (key is null && found.MayBeEdited() is { Refused: true } locked)
-        {
-            return new(null, locked, []);
-        }
-
-        if (await submission.SubmitAsync(id, () => Note(key, asked, id), cancel) is { Refused: true } refused)
+        var (submitted, outcome) = await submission.SubmitAsync(id, () => Note(key, asked, id), cancel);
+        if (outcome.Refused)
         {
             // Another request under the same key may have submitted it in the meantime: what it did is told.
             if (key is not null && await retries.FindAsync(key, asked, "", cancel) is (not null, _))
@@ -81,12 +77,12 @@ internal sealed class ActionLogging(
                 return new(await actions.FindAsync(id, cancel), Outcome.Done, []);
             }
 
-            return refused.Refusal.Code == "action.locked"
-                ? new(null, refused, [])
-                : new(null, Outcome.Done, [.. refused.Refusals.Select(r => (GivenForm.NameOf(r.Field), texts.Say(r)))]);
+            return outcome.Refusal.Code == "action.locked"
+                ? new(null, outcome, [])
+                : new(null, Outcome.Done, [.. outcome.Refusals.Select(r => (GivenForm.NameOf(r.Field), texts.Say(r)))]);
         }
 
-        return new(await actions.FindAsync(id, cancel), Outcome.Done, []) { IsNew = true };
+        return new(submitted, Outcome.Done, []) { IsNew = true };
     }
 
     private void Note(string? key, string asked, Id<Action> id)

@@ -41,36 +41,47 @@ internal sealed class ActionChecks(
 
     private async Task<IReadOnlyList<Sibling>> SiblingsAsync(Action action, CancellationToken cancel)
     {
-        if (action.Days is not { } days)
+        if (action.Days is not { } days || action.Type is not { } type)
         {
             return [];
         }
 
         var begun = days.First.AddDays(-Math.Min(LongDays, days.First.DayNumber));
-        var standing = db.Actions.AsNoTracking()
-            .Where(a => a.Id != action.Id && a.Status != ActionStatus.Rejected && a.FirstDay <= days.Last && a.LastDay >= days.First);
-        var ours = standing.Where(a => a.OrganisationId == action.OrganisationId)
-            .Select(a => new { a.Reference, IsOurs = true, a.Type, a.Departement, a.Territory });
-        var others = standing
-            .Where(a => a.OrganisationId != action.OrganisationId && a.Status != ActionStatus.Draft)
-            .Where(a => a.Departement == action.Departement && a.Type == action.Type && a.FirstDay >= begun)
-            .Select(a => new { a.Reference, IsOurs = false, a.Type, a.Departement, a.Territory });
-        return await ours.Concat(others).OrderBy(a => a.Reference)
-            .Select(a => new Sibling(a.Reference, a.IsOurs, a.Type, a.Departement, a.Territory)).ToListAsync(cancel);
+        return await db.Actions.AsNoTracking()
+            .Where(a => a.Departement == action.Departement && a.Type == type && a.FirstDay <= days.Last && a.LastDay >= days.First)
+            .Where(a => a.Id != action.Id && a.Status != ActionStatus.Rejected)
+            .Where(a => a.OrganisationId == action.OrganisationId || (a.Status != ActionStatus.Draft && a.FirstDay >= begun))
+            .OrderBy(a => a.Reference)
+            .Select(a => new Sibling(a.Reference, a.OrganisationId == action.OrganisationId, a.Territory))
+            .ToListAsync(cancel);
     }
 
     private async Task<IReadOnlyList<KnownSynergy>> KnownAsync(Action action, CancellationToken cancel)
     {
-        var initiative = db.InitiativeActions.Where(i => i.ActionId == action.Id).Select(i => i.InitiativeId);
-        return await (
+        var ours =
             from other in db.Actions
-            where other.Id != action.Id && other.Status == ActionStatus.Approved
-            where (other.OrganisationId == action.OrganisationId && other.Departement == action.Departement)
-                || db.InitiativeActions.Any(i => i.ActionId == other.Id && initiative.Contains(i.InitiativeId))
-            from synergy in other.Synergies
-            orderby other.LastDay, other.Reference
-            select new KnownSynergy(other.Reference, synergy.Title)).ToListAsync(cancel);
+            where other.OrganisationId == action.OrganisationId && other.Status == ActionStatus.Approved && other.Departement == action.Departement
+            select other;
+        var together =
+            from mine in db.InitiativeActions
+            where mine.ActionId == action.Id
+            join attached in db.InitiativeActions on mine.InitiativeId equals attached.InitiativeId
+            join other in db.Actions on attached.ActionId equals other.Id
+            where other.Status == ActionStatus.Approved
+            select other;
+
+        // One after the other, each by its index: an "or" of both would read every action there is.
+        return await Told(ours, action.Id).Union(Told(together, action.Id))
+            .OrderBy(told => told.LastDay).ThenBy(told => told.Reference)
+            .Select(told => new KnownSynergy(told.Reference, told.Title))
+            .ToListAsync(cancel);
     }
+
+    private static IQueryable<SynergyTold> Told(IQueryable<Action> actions, Id<Action> asking) =>
+        from other in actions
+        where other.Id != asking
+        from synergy in other.Synergies
+        select new SynergyTold { LastDay = other.LastDay, Reference = other.Reference, Title = synergy.Title };
 
     private async Task<IReadOnlyList<SharedEvidence>> SharedAsync(Action action, CancellationToken cancel)
     {
@@ -84,6 +95,15 @@ internal sealed class ActionChecks(
             where other.Id != action.Id && other.Status != ActionStatus.Draft
             orderby other.Reference
             select new SharedEvidence(mine.Name, other.Reference, other.OrganisationId == action.OrganisationId)).ToListAsync(cancel);
+    }
+
+    private sealed class SynergyTold
+    {
+        public DateOnly? LastDay { get; init; }
+
+        public required string Reference { get; init; }
+
+        public required string Title { get; init; }
     }
 }
 

@@ -5,9 +5,7 @@ internal sealed class DuplicateCheck : IActionCheck
 {
     public IEnumerable<Finding> Look(ActionUnderCheck it)
     {
-        var twins = it.Siblings.Where(other => other.Type == it.Action.Type && other.Type is not null
-            && other.Departement == it.Action.Departement
-            && string.Equals(other.Territory, it.Action.Territory, StringComparison.CurrentCultureIgnoreCase)).ToList();
+        var twins = it.Siblings.Where(other => string.Equals(other.Territory, it.Action.Territory, StringComparison.CurrentCultureIgnoreCase)).ToList();
         foreach (var ours in twins.Where(t => t.IsOurs))
         {
             yield return new(

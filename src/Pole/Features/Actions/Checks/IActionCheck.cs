@@ -12,7 +12,7 @@ internal interface IActionCheck
 /// <summary>An action with what its checks need to know around it.</summary>
 /// <param name="Action">What is checked.</param>
 /// <param name="Today">The day of the check.</param>
-/// <param name="Siblings">The other actions whose days overlap its own: of its organisation, and of others in the same département.</param>
+/// <param name="Siblings">The other actions of its type in its département whose days overlap its own.</param>
 internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnlyList<Sibling> Siblings)
 {
     /// <summary>How an action of its type is reported.</summary>
@@ -35,7 +35,7 @@ internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnly
 }
 
 /// <summary>Another action that a likely duplicate is recognised by.</summary>
-internal sealed record Sibling(string Reference, bool IsOurs, ActionType? Type, string Departement, string Territory);
+internal sealed record Sibling(string Reference, bool IsOurs, string Territory);
 
 /// <summary>A synergy that another action told of.</summary>
 internal sealed record KnownSynergy(string Reference, string Title);

@@ -15,23 +15,22 @@ internal sealed class PlanReview(PoleDb db, IOptions<ReviewSettings> settings, T
     public async Task<ReviewPlan> OfAsync(Action action, IReadOnlyList<Finding> findings, CancellationToken cancel)
     {
         var aYearAgo = clock.GetUtcNow().AddYears(-1);
-        var past = await db.Actions.AsNoTracking()
-            .Where(a => a.OrganisationId == action.OrganisationId && a.Id != action.Id)
-            .GroupBy(_ => 1)
-            .Select(g => new
+        var past = await db.Organisations.Where(o => o.Id == action.OrganisationId)
+            .Select(o => new
             {
-                Approved = g.Count(a => a.Status == ActionStatus.Approved),
-                Refused = g.Count(a => a.DecidedAt > aYearAgo && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Rejected)),
+                Approved = db.Actions.Where(a => a.OrganisationId == o.Id && a.Status == ActionStatus.Approved && a.Id != action.Id).Take(Few).Count(),
+                IsRefused = db.Actions.Any(a => a.OrganisationId == o.Id && a.Id != action.Id
+                    && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Rejected) && a.DecidedAt > aYearAgo),
             })
-            .FirstOrDefaultAsync(cancel);
+            .SingleAsync(cancel);
         return ReviewPlan.Of(
             action.Reference,
-            [.. Reasons(action, findings, past?.Approved ?? 0, past?.Refused ?? 0)],
+            [.. Reasons(action, findings, past.Approved < Few, past.IsRefused)],
             settings.Value.AuditPercent,
             settings.Value.TwoStepRegions.Contains(action.Region));
     }
 
-    private static IEnumerable<RiskReason> Reasons(Action action, IReadOnlyList<Finding> findings, int approved, int refused)
+    private static IEnumerable<RiskReason> Reasons(Action action, IReadOnlyList<Finding> findings, bool isNewcomer, bool wasRefused)
     {
         var warnings = findings.Count(f => f.Severity == Severity.Warning);
         if (warnings > 0)
@@ -39,12 +38,12 @@ internal sealed class PlanReview(PoleDb db, IOptions<ReviewSettings> settings, T
             yield return warnings >= Many ? RiskReason.ManyWarnings : RiskReason.Warnings;
         }
 
-        if (approved < Few)
+        if (isNewcomer)
         {
             yield return RiskReason.Newcomer;
         }
 
-        if (refused > 0)
+        if (wasRefused)
         {
             yield return RiskReason.Returns;
         }

@@ -35,6 +35,24 @@ public sealed class AroundTests
         Assert.Contains("Entreprises approchées : 600, loin des autres actions de ce type (en moyenne 60, sur 12 actions approuvées)", far.Words.Replace('\u00A0', ' '));
     }
 
+    [Theory]
+    [InlineData("AwarenessEvent", "67", "2026-02-20", true)]
+    [InlineData("Workshop", "67", "2026-02-20", false)]
+    [InlineData("AwarenessEvent", "12", "2026-02-20", false)]
+    [InlineData("AwarenessEvent", "67", "2026-02-21", false)]
+    public async Task R12_only_the_same_type_in_the_same_place_on_a_common_day_is_a_duplicate(string type, string departement, string firstDay, bool isOne)
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        await author.SubmittedAsync();
+
+        var shown = await author.OpenAsync(await author.DraftAsync(Rencontres.With(
+            ("Input.Type", type), ("Input.Departement", departement), ("Input.FirstDay", firstDay), ("Input.LastDay", "2026-02-22"))));
+
+        Assert.Equal(isOne, shown.Words.Contains("L’action A-2026-0001 de votre organisme a le même type", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task R12_what_another_organisation_sent_is_named_to_the_reviewer_only()
     {

@@ -97,7 +97,7 @@ public sealed class ChecksTests
     [Fact]
     public void R12_a_likely_duplicate_is_a_warning()
     {
-        Sibling twin = new("A-2026-0002", true, ActionType.AwarenessEvent, "81", "ALBI");
+        Sibling twin = new("A-2026-0002", true, "ALBI");
         var (elsewhere, theirs) = (twin with { Territory = "Castres" }, twin with { IsOurs = false });
 
         Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [twin, elsewhere]))).Arguments);

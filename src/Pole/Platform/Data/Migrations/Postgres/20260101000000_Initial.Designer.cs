@@ -502,17 +502,17 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("AuthorId");
 
-                    b.HasIndex("OrganisationId");
-
                     b.HasIndex("RatingKey")
                         .IsUnique();
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("Departement", "FirstDay");
-
                     b.HasIndex("Status", "FirstDay");
+
+                    b.HasIndex("Departement", "Type", "FirstDay");
+
+                    b.HasIndex("OrganisationId", "Status", "DecidedAt");
 
                     b.ToTable("actions", (string)null);
                 });

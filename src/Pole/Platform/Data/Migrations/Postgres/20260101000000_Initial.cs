@@ -2087,14 +2087,14 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "AuthorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_Departement_FirstDay",
+                name: "IX_actions_Departement_Type_FirstDay",
                 table: "actions",
-                columns: new[] { "Departement", "FirstDay" });
+                columns: new[] { "Departement", "Type", "FirstDay" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_OrganisationId",
+                name: "IX_actions_OrganisationId_Status_DecidedAt",
                 table: "actions",
-                column: "OrganisationId");
+                columns: new[] { "OrganisationId", "Status", "DecidedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_RatingKey",
