@@ -20,6 +20,9 @@ internal sealed class ActionForm
 
     public string? Service { get; set; }
 
+    /// <summary>The initiative that it belongs to, by its identity or its title; nothing leaves it where it is, <c>-</c> detaches it.</summary>
+    public string? Initiative { get; set; }
+
     public DateOnly? FirstDay { get; set; }
 
     public DateOnly? LastDay { get; set; }

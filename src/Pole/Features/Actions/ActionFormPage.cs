@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pole.Features.Accreditation;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
@@ -104,6 +105,9 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 
     public IReadOnlyList<SelectListItem> States => Choices.OfEnum<SynergyState>(s => parts.Texts[s.Label]);
 
+    /// <summary>The initiatives that it may belong to; empty where there is none, and then nothing is asked.</summary>
+    public IReadOnlyList<SelectListItem> Initiatives { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Departements => parts.Places.Departements(parts.Texts["Choisissez"]);
 
     public IEnumerable<string> Funders => parts.Reader.Funders();
@@ -144,6 +148,16 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
         return Redirect($"~/relais/actions/{id}");
     }
 
+    /// <summary>Offers the open initiatives of an organisation, or of all of the person's own, and the one that the action belongs to already.</summary>
+    protected async Task OfferInitiativesAsync(Id<Organisation>? organisation, CancellationToken cancel)
+    {
+        var standing = Action is { } stored ? await parts.Attaching.InitiativeOfAsync(stored.Id, cancel) : null;
+        var open = await parts.Initiatives.OpenForAsync(organisation, cancel);
+        List<OpenInitiative> offered = [.. open, .. standing is null || open.Contains(standing) ? [] : new[] { standing }];
+        Initiatives = offered.Count == 0 ? [] : [new(parts.Texts["Aucune"], Naming.None), .. Choices.Of(offered, one => one.Id.ToString(), one => one.Title)];
+        Input.Initiative ??= standing?.Id.ToString();
+    }
+
     /// <summary>Makes the form ready to be shown beside what is stored.</summary>
     protected async Task ShowAsync(Id<Action>? id, CancellationToken cancel)
     {
@@ -151,6 +165,7 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
         if (id is { } stored && await parts.Mine.FindAsync(stored, cancel) is { } action)
         {
             Action = action;
+            await OfferInitiativesAsync(action.OrganisationId, cancel);
             Evidence = await parts.Db.EvidenceOfAsync(action, cancel);
             Input.Attached = [.. Evidence.Select(e => new ActionForm.EvidenceLine { Id = e.Id, Kind = e.Kind })];
             Findings = await parts.Checks.FindAsync(action, cancel);
@@ -161,4 +176,4 @@ internal abstract class ActionFormPage(ActionFormParts parts) : PageModel
 /// <summary>What the form of an action is made with.</summary>
 internal sealed record ActionFormParts(
     PoleDb Db, MyActions Mine, Drafting Drafting, Submission Submission, ActionChecks Checks, ActionFormReader Reader,
-    Schemes Schemes, Places Places, DeliveredServices Services, TypeSheets Types, Texts Texts);
+    Schemes Schemes, Places Places, DeliveredServices Services, TypeSheets Types, MyInitiatives Initiatives, Attaching Attaching, Texts Texts);

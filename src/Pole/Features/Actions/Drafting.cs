@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Initiatives;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
@@ -11,7 +12,7 @@ namespace Pole.Features.Actions;
 
 /// <summary>Starts an action and keeps what its author types, complete or not.</summary>
 internal sealed class Drafting(
-    PoleDb db, ActionFormReader reader, FileStore files, TheAssociation association, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
+    PoleDb db, ActionFormReader reader, Naming naming, FileStore files, TheAssociation association, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
 {
     private const int Attempts = 8;
 
@@ -32,12 +33,14 @@ internal sealed class Drafting(
                 LastDay = null,
                 CreatedAt = clock.GetUtcNow(),
             };
-            if (await reader.ReadAsync(form, action, cancel) is { Refused: true } malformed)
+            var named = await naming.LookAsync(action, form.Initiative, cancel);
+            if (await reader.ReadAsync(form, action, cancel) is var read && (read.Refused || named.Outcome.Refused))
             {
-                return (null, malformed);
+                return (null, Outcome.From([.. read.Refusals, .. named.Outcome.Refusals]));
             }
 
             db.Actions.Add(action);
+            named.Apply();
             chronicle.Record(action.Id, ActionMoves.Started);
             var kept = await KeepAsync(action, form, cancel);
             try
@@ -65,7 +68,13 @@ internal sealed class Drafting(
             return new Refusal("action.locked", "L’état de cette action ne le permet plus : elle est déjà passée à l’étape suivante.");
         }
 
-        var read = fits ? await reader.ReadAsync(form, action, cancel) : Outcome.Done;
+        var named = await naming.LookAsync(action, form.Initiative, cancel);
+        var read = named.Outcome.Refused || !fits ? named.Outcome : await reader.ReadAsync(form, action, cancel);
+        if (fits && !read.Refused)
+        {
+            named.Apply();
+        }
+
         foreach (var evidence in action.Evidence)
         {
             evidence.Kind = form.Attached.Find(line => line.Id == evidence.Id)?.Kind ?? evidence.Kind;

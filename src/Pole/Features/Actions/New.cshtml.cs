@@ -87,6 +87,7 @@ internal sealed class NewModel(ActionFormParts parts, MyOrganisations mine, MyAp
     {
         var organisations = await mine.ListAsync(cancel);
         Organisations = organisations.Count > 1 ? Choices.Of(organisations, o => o.Id.ToString(), o => o.Name) : [];
+        await OfferInitiativesAsync(organisations.Count == 1 ? organisations[0].Id : null, cancel);
         var today = Paris.Today(clock);
         MaySubmit = (await accreditations.ListAsync(cancel)).Any(mine => mine.Accreditation.HoldsOn(today));
         return organisations.Count > 0;

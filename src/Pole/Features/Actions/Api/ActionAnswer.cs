@@ -27,6 +27,9 @@ internal sealed record ActionAnswer
 
     public string? Service { get; init; }
 
+    /// <summary>The initiative that it belongs to.</summary>
+    public InitiativeTold? Initiative { get; init; }
+
     public DateOnly? FirstDay { get; init; }
 
     public DateOnly? LastDay { get; init; }
@@ -98,3 +101,6 @@ internal sealed record FindingTold(Severity Severity, string Field, string Messa
 
 /// <summary>An action in a list.</summary>
 internal sealed record ActionListed(string Id, string Reference, string Url, ActionStatus Status, string Title, ActionType? Type, DateOnly? FirstDay, DateOnly? LastDay, string Organisation);
+
+/// <summary>An initiative, by its identity and its title.</summary>
+internal sealed record InitiativeTold(string Id, string Title, string Url);

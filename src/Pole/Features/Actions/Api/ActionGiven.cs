@@ -16,6 +16,9 @@ internal sealed record ActionGiven
     /// <summary>The slug of the service that was delivered, where it was one.</summary>
     public string? Service { get; init; }
 
+    /// <summary>The initiative that it belongs to, by its identity or its title: an open one that the organisation carries or takes part in.</summary>
+    public string? Initiative { get; init; }
+
     public DateOnly? FirstDay { get; init; }
 
     public DateOnly? LastDay { get; init; }

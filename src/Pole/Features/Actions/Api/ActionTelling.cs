@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Actions.Initiatives;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Web;
@@ -8,12 +9,13 @@ using Pole.Platform.Web;
 namespace Pole.Features.Actions.Api;
 
 /// <summary>Tells an action to a program.</summary>
-internal sealed class ActionTelling(PoleDb db, ActionChecks checks, IOptions<SiteSettings> site, Texts texts)
+internal sealed class ActionTelling(PoleDb db, ActionChecks checks, Attaching attaching, IOptions<SiteSettings> site, Texts texts)
 {
     public async Task<ActionAnswer> TellAsync(Action action, CancellationToken cancel)
     {
         var siret = await db.Organisations.Where(o => o.Id == action.OrganisationId).Select(o => o.Siret).SingleAsync(cancel);
         var evidence = await db.EvidenceOfAsync(action, cancel);
+        var initiative = await attaching.InitiativeOfAsync(action.Id, cancel);
         var findings = action.Status.MayBeEdited ? await checks.FindAsync(action, cancel) : [];
         return new()
         {
@@ -27,6 +29,7 @@ internal sealed class ActionTelling(PoleDb db, ActionChecks checks, IOptions<Sit
             Title = action.Title,
             Type = action.Type,
             Service = action.Service,
+            Initiative = initiative is null ? null : new(initiative.Id.ToString(), initiative.Title, site.Value.Absolute($"/relais/demarches/{initiative.Id}")),
             FirstDay = action.FirstDay,
             LastDay = action.LastDay,
             Territory = action.Territory,

@@ -13,6 +13,7 @@ internal static class GivenForm
         Title = given.Title,
         Type = given.Type,
         Service = given.Service,
+        Initiative = given.Initiative,
         FirstDay = given.FirstDay,
         LastDay = given.LastDay,
         Territory = given.Territory,

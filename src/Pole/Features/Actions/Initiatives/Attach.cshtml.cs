@@ -55,7 +55,7 @@ internal sealed class AttachModel(MyActions actions, MyInitiatives mine, Attachi
 
         Action = action;
         Initiative = await attaching.InitiativeOfAsync(id, cancel);
-        Open = Initiative is null ? Choices.Of(await mine.OpenForAsync(action, cancel), i => i.Id.ToString(), i => i.Title) : [];
+        Open = Initiative is null ? Choices.Of(await mine.OpenForAsync(action.OrganisationId, cancel), i => i.Id.ToString(), i => i.Title) : [];
         return true;
     }
 }

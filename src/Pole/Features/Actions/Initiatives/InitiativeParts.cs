@@ -57,7 +57,7 @@ internal sealed class InitiativeAction
 {
     public required Id<Action> ActionId { get; init; }
 
-    public required Id<Initiative> InitiativeId { get; init; }
+    public required Id<Initiative> InitiativeId { get; set; }
 
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset At { get; set; }
 }

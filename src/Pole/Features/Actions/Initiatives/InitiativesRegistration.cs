@@ -16,6 +16,7 @@ internal static class InitiativesRegistration
         services.AddScoped<InitiativeFormParts>();
         services.AddScoped<InitiativeSheets>();
         services.AddScoped<Attaching>();
+        services.AddScoped<Naming>();
         services.AddInvariant<InitiativesShared>();
         services.AddJournalWords(InitiativeMoves.Words);
         services.AddRecordNames<Initiative>("/admin/demarches", (db, ids) => db.Initiatives.Where(i => ids.Contains(i.Id))

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -38,24 +39,22 @@ internal sealed class MyInitiatives(PoleDb db, CurrentPerson person)
             .ToListAsync(cancel);
     }
 
-    /// <summary>The open initiatives that an action of the person's organisation may be attached to.</summary>
-    public async Task<IReadOnlyList<OpenInitiative>> OpenForAsync(Action action, CancellationToken cancel) => await All()
-        .Where(i => i.Status == InitiativeStatus.Open)
-        .Where(i => i.CarrierId == action.OrganisationId
-            || db.Organisations.Any(o => o.Id == action.OrganisationId && i.Partners.Any(p => p.Siret == o.Siret)))
-        .OrderBy(i => i.Title)
-        .Select(i => new OpenInitiative(i.Id, i.Title))
-        .ToListAsync(cancel);
+    /// <summary>The open initiatives that actions of the person's organisation may be attached to; of all their organisations where none is said.</summary>
+    public async Task<IReadOnlyList<OpenInitiative>> OpenForAsync(Id<Organisation>? organisation, CancellationToken cancel)
+    {
+        var places = organisation is { } one ? Places().Where(p => p.OrganisationId == one) : Places();
+        return await db.Initiatives
+            .Where(i => i.Status == InitiativeStatus.Open && places.Any(p => p.InitiativeId == i.Id))
+            .OrderBy(i => i.Title)
+            .Select(i => new OpenInitiative(i.Id, i.Title))
+            .ToListAsync(cancel);
+    }
 
     /// <summary>The person's own actions whose organisation carries the initiative or takes part in it.</summary>
     public IQueryable<Action> AttachableTo(Initiative initiative)
     {
-        var me = person.Id;
-        var sirets = initiative.Partners.Where(p => p.Siret is not null).Select(p => p.Siret!.Value).ToList();
-        return db.Actions.AsNoTracking()
-            .Where(a => db.OrganisationPeople.Any(p => p.OrganisationId == a.OrganisationId && p.AccountId == me))
-            .Where(a => a.OrganisationId == initiative.CarrierId
-                || db.Organisations.Any(o => o.Id == a.OrganisationId && sirets.Contains(o.Siret)));
+        var places = Places().Where(p => p.InitiativeId == initiative.Id);
+        return db.Actions.AsNoTracking().Where(a => places.Any(p => p.OrganisationId == a.OrganisationId));
     }
 
     private IQueryable<Initiative> Carried()
@@ -66,10 +65,27 @@ internal sealed class MyInitiatives(PoleDb db, CurrentPerson person)
 
     private IQueryable<Initiative> All()
     {
+        var places = Places();
+        return db.Initiatives.Where(i => places.Any(p => p.InitiativeId == i.Id));
+    }
+
+    /// <summary>The one rule of who has a place where: of the person's organisations, the one that carries an initiative, and those that take part in it.</summary>
+    private IQueryable<Place> Places()
+    {
         var me = person.Id;
-        return db.Initiatives.Where(i =>
-            db.OrganisationPeople.Any(p => p.OrganisationId == i.CarrierId && p.AccountId == me)
-            || db.Organisations.Any(o => i.Partners.Any(p => p.Siret == o.Siret) && db.OrganisationPeople.Any(p => p.OrganisationId == o.Id && p.AccountId == me)));
+        return
+            from initiative in db.Initiatives
+            from organisation in db.Organisations
+            where initiative.CarrierId == organisation.Id || initiative.Partners.Any(p => p.Siret == organisation.Siret)
+            where db.OrganisationPeople.Any(p => p.OrganisationId == organisation.Id && p.AccountId == me)
+            select new Place { InitiativeId = initiative.Id, OrganisationId = organisation.Id };
+    }
+
+    private sealed record Place
+    {
+        public required Id<Initiative> InitiativeId { get; init; }
+
+        public required Id<Organisation> OrganisationId { get; init; }
     }
 }
 
@@ -77,4 +93,8 @@ internal sealed class MyInitiatives(PoleDb db, CurrentPerson person)
 internal sealed record FreeAction(Id<Action> Id, string Reference, string Title);
 
 /// <summary>An initiative that an action may be attached to, or is.</summary>
-internal sealed record OpenInitiative(Id<Initiative> Id, string Title);
+internal sealed record OpenInitiative(Id<Initiative> Id, string Title)
+{
+    /// <summary>Whether someone means it: by its identity, or by its title however it is cased.</summary>
+    public bool IsCalled(string name) => name == Id.ToString() || name.Equals(Title, StringComparison.OrdinalIgnoreCase);
+}

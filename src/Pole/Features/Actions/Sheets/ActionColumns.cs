@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Types;
 using Pole.Kernel;
 using Pole.Platform.Web;
@@ -29,6 +30,7 @@ internal static class ActionColumns
         // Spreadsheets take the zero of 01 for none.
         Text("Département", nameof(ActionForm.Departement), form => form.Departement, (form, cell) => form.Departement = cell is [>= '1' and <= '9'] ? $"0{cell}" : cell),
         Text("Intervenants", nameof(ActionForm.Deliverers), form => form.Deliverers, (form, cell) => form.Deliverers = cell),
+        Text("Démarche", nameof(ActionForm.Initiative), form => form.Initiative, (form, cell) => form.Initiative = cell.Length == 0 ? Naming.None : cell),
         Text("Entreprises approchées", nameof(ActionForm.Approached), form => form.Approached, (form, cell) => form.Approached = cell),
         Text("Entreprises entendues", nameof(ActionForm.Interviewed), form => form.Interviewed, (form, cell) => form.Interviewed = cell),
         Text("Entreprises présentes", nameof(ActionForm.Present), form => form.Present, (form, cell) => form.Present = cell),

@@ -34,7 +34,20 @@ internal sealed class ActionsSheet(PoleDb db, TypeSheets types, TimeProvider clo
         var drafts = await db.Actions.WithParts().AsNoTracking()
             .Where(a => a.OrganisationId == organisation.Id && (a.Status == ActionStatus.Draft || a.Status == ActionStatus.Returned))
             .OrderBy(a => a.Reference).Take(SheetImport.MostRows).ToListAsync(cancel);
-        return Write(ActionColumns.All, drafts.Select(draft => (draft.Reference, ActionFormShown.Of(draft))));
+        var ids = drafts.Select(draft => draft.Id).ToList();
+        var named = await (
+            from link in db.InitiativeActions
+            where ids.Contains(link.ActionId)
+            join initiative in db.Initiatives on link.InitiativeId equals initiative.Id
+            select new { link.ActionId, initiative.Title }).ToDictionaryAsync(one => one.ActionId, one => one.Title, cancel);
+        return Write(ActionColumns.All, drafts.Select(draft => (draft.Reference, Filled(draft, named.GetValueOrDefault(draft.Id)))));
+    }
+
+    private static ActionForm Filled(Action draft, string? initiative)
+    {
+        var form = ActionFormShown.Of(draft);
+        form.Initiative = initiative;
+        return form;
     }
 
     /// <summary>Rows that say their type, and the tasks and results that it usually has.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Pole.Features.Actions.Initiatives;
 using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Kernel;
@@ -12,7 +13,7 @@ namespace Pole.Features.Actions.Sheets;
 /// Takes a spreadsheet of actions: each row becomes a draft, or brings back the draft whose reference it bears. One cell that cannot be
 /// read keeps all of it out, so that the same file can be corrected and sent again.
 /// </summary>
-internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader reader, TypeSheets types, TimeProvider clock, Texts texts)
+internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader reader, Naming naming, TypeSheets types, TimeProvider clock, Texts texts)
 {
     public const int MostRows = 300;
 
@@ -149,7 +150,13 @@ internal sealed class SheetImport(PoleDb db, Drafting drafting, ActionFormReader
 
         if (refusals.Count == 0)
         {
+            var named = await naming.LookAsync(action, form.Initiative, cancel);
+            refusals.AddRange(named.Outcome.Refusals);
             refusals.AddRange((await reader.ReadAsync(form, action, cancel)).Refusals);
+            if (refusals.Count == 0 && action.Reference.Length > 0)
+            {
+                named.Apply();
+            }
         }
 
         return [.. refusals.Select(refusal => FaultOf(refusal, columns, row))];

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pole.App;
+using Pole.Features.Actions.Initiatives;
 using Pole.Platform.Identity;
 
 namespace Pole.Features.Actions.Api;
@@ -47,6 +48,28 @@ public sealed class ActionApiTests
         Assert.Equal("submitted", submitted.Json.GetProperty("status").GetString());
         Assert.Equal((HttpStatusCode.Conflict, "urn:pole:problem:action.locked"), (again.Status, again.Json.GetProperty("type").GetString()));
         Assert.Equal(1, (await program.SendAsync(HttpMethod.Get, Actions)).Json.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_program_names_the_initiative_and_one_of_others_is_refused_as_one_that_is_not_there()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var own = (await (await app.SignInAsync("relais@test.example")).InitiativeAsync()).Split('/')[^1];
+        await app.OrganisationAsync("autre", Organisations.OrganisationKind.Intermediary);
+        var theirs = (await (await app.SignInAsync("autre@test.example")).InitiativeAsync()).Split('/')[^1];
+        var program = await ProgramAsync(app, "Actions");
+
+        var made = await program.SendAsync(HttpMethod.Post, Actions, Canton.Replace("{\n", $"{{ \"initiative\": \"{own}\",\n", StringComparison.Ordinal));
+        var read = await program.SendAsync(HttpMethod.Get, made.Message.Headers.Location!.ToString());
+        var ofOthers = await program.SendAsync(HttpMethod.Post, Actions, $$"""{ "title": "Atelier", "initiative": "{{theirs}}" }""");
+        var nowhere = await program.SendAsync(HttpMethod.Post, Actions, """{ "title": "Atelier", "initiative": "Rien de tel" }""");
+
+        Assert.Equal(own, read.Json.GetProperty("initiative").GetProperty("id").GetString());
+        Assert.Equal("Synergies entre entreprises de l’Albigeois", read.Json.GetProperty("initiative").GetProperty("title").GetString());
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (ofOthers.Status, nowhere.Status));
+        Assert.Equal(ofOthers.Json.GetProperty("errors").ToString(), nowhere.Json.GetProperty("errors").ToString());
+        Assert.True(nowhere.Json.GetProperty("errors").TryGetProperty("initiative", out _), nowhere.Text);
     }
 
     [Fact]
