@@ -14,7 +14,7 @@ public sealed class SeatTests(OpenHouse house)
         "/admin/accreditations", "/admin/accreditations/couverture", "/admin/accreditations/entretien",
         "/admin/outils", "/admin/outils/questions", "/admin/outils/reconnaitre", "/admin/outils/usages",
     ];
-    private static readonly string[] Actions = ["/admin/actions", "/admin/actions/periode", "/admin/actions/qualite", "/admin/actions/suivis", "/admin/demarches"];
+    private static readonly string[] Actions = ["/admin/actions", "/admin/actions/periode", "/admin/actions/qualite", "/admin/actions/suivis", "/admin/actions/synergies", "/admin/actions/synergies.csv", "/admin/demarches"];
     private static readonly string[] Words = ["/admin/contenu", "/admin/contenu/fautes", "/admin/contenu/images", "/admin/contenu/liens", "/admin/contenu/nouvelle", "/admin/contenu/versions", "/admin/recherches", "/admin/sessions/nouvelle", "/admin/ressources/importer", "/admin/contributions"];
     private static readonly string[] Machinery = ["/admin/courriers", "/admin/journal"];
 

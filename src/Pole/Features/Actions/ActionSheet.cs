@@ -8,7 +8,12 @@ using Pole.Platform.Files;
 namespace Pole.Features.Actions;
 
 /// <summary>An action as its sheet shows it.</summary>
-internal sealed record ActionSheet(Action Action, string Organisation, string Author, IReadOnlyList<EvidenceFile> Evidence, string Page);
+internal sealed record ActionSheet(Action Action, string Organisation, string Author, IReadOnlyList<EvidenceFile> Evidence, string Page)
+{
+    /// <summary>Where the synergies that it tells are followed, once they count; nothing before.</summary>
+    public string? SynergiesAt => Action.Status is not ActionStatus.Approved ? null
+        : Page.StartsWith("~/admin", StringComparison.Ordinal) ? Synergies.SynergyAddresses.Staff : Synergies.SynergyAddresses.Mine;
+}
 
 /// <summary>Gathers what the sheet of an action shows, and hands out its evidence.</summary>
 internal sealed class ActionSheets(PoleDb db)

@@ -12,6 +12,7 @@ using Pole.Features.Actions.Ratings;
 using Pole.Features.Actions.Reviewing;
 using Pole.Features.Actions.Sheets;
 using Pole.Features.Actions.Stories;
+using Pole.Features.Actions.Synergies;
 using Pole.Features.Actions.Types;
 using Pole.Features.Organisations;
 using Pole.Platform;
@@ -58,6 +59,7 @@ internal static class ActionsFeature
         services.AddScoped<QualityReading>();
         services.AddInitiatives();
         services.AddFollowUps();
+        services.AddSynergies();
         services.AddScoped<DigestPoints>();
         services.AddScoped<RatingDoor>();
         services.AddJob<TellTheWeek>();

@@ -32,13 +32,27 @@ internal enum SynergyNature
     Purchase,
 }
 
-internal static class Synergies
+internal static class SynergyStates
 {
     extension(SynergyState state)
     {
         public bool IsRealised => state is SynergyState.Running or SynergyState.Done;
 
         public bool IsPotential => state is SynergyState.Idea or SynergyState.Discussion or SynergyState.Study or SynergyState.Contracted;
+
+        /// <summary>Nothing more is expected of it.</summary>
+        public bool IsOver => state is SynergyState.Done or SynergyState.Dropped;
+
+        /// <summary>How far it would come with one more step; where it stands once nothing more is expected.</summary>
+        public SynergyState Next => state switch
+        {
+            SynergyState.Idea => SynergyState.Discussion,
+            SynergyState.Discussion => SynergyState.Study,
+            SynergyState.Study => SynergyState.Contracted,
+            SynergyState.Contracted => SynergyState.Running,
+            SynergyState.Running or SynergyState.Done => SynergyState.Done,
+            SynergyState.Dropped => SynergyState.Dropped,
+        };
 
         public string Label => state switch
         {

@@ -28,6 +28,18 @@ internal sealed record YearlyGains
         Kilometres = later.Kilometres ?? Kilometres,
     };
 
+    /// <summary>The gains of several together, unit by unit; a unit that nobody counted stays missing. Potential and realised ones are never handed in together (R13).</summary>
+    public static YearlyGains SumOf(IEnumerable<YearlyGains> gains) => gains.Aggregate(new YearlyGains(), (sum, one) => new()
+    {
+        Tonnes = Plus(sum.Tonnes, one.Tonnes),
+        TonnesCarbon = Plus(sum.TonnesCarbon, one.TonnesCarbon),
+        CubicMetres = Plus(sum.CubicMetres, one.CubicMetres),
+        Euros = Plus(sum.Euros, one.Euros),
+        Kilometres = Plus(sum.Kilometres, one.Kilometres),
+    });
+
+    private static long? Plus(long? sum, long? one) => sum is null && one is null ? null : checked((sum ?? 0) + (one ?? 0));
+
     /// <summary>The gains in one line: <c>12 t, 3 400 €</c>; empty when none was counted.</summary>
     public override string ToString() => string.Join(", ", Counted.Select(g => Amounts.Say(g.Amount, g.Unit)));
 }

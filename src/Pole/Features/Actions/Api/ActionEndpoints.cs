@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Features.Actions.OnSite;
+using Pole.Features.Actions.Synergies;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -38,6 +39,7 @@ internal static class ActionEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .Produces<HttpValidationProblemDetails>(StatusCodes.Status422UnprocessableEntity, "application/problem+json");
         routes.MapOnSite();
+        routes.MapSynergies();
         return routes;
     }
 

@@ -32,6 +32,7 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, TypeSheets
     ];
 
     private readonly Dictionary<int, int> perYear = [];
+    private int told;
 
     public int Order => 50;
 
@@ -51,6 +52,7 @@ internal sealed class DemoActions(PoleDb db, DemoInvention invention, TypeSheets
             var some = random.Int(0, 8);
             var lastDay = Weekday(stage.Today.AddDays(number == Count - 1 ? -6 - (some / 2) : -10 - ((Count - number - 1) * 18) - some));
             var action = invention.Invent(random, organisation, author.AccountId, lastDay, ReferenceIn(lastDay.Year));
+            told += organisation == DemoCast.Relay && lastDay.Year >= stage.Today.Year - 1 && number < Count - 2 ? DemoSynergies.TellOn(action, told) : 0;
             db.Actions.Add(action);
             if (number < Count - 1)
             {

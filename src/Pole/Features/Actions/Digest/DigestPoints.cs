@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation;
 using Pole.Features.Actions.FollowUps;
+using Pole.Features.Actions.Synergies;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -13,7 +14,7 @@ namespace Pole.Features.Actions.Digest;
 internal sealed record DigestPoint(string Title, string Why, string Path);
 
 /// <summary>What awaits one person this week: to correct, to complete, to renew, and what is new for them.</summary>
-internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, FollowUpReading followUps, Schemes schemes, Texts texts)
+internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, FollowUpReading followUps, SynergyReading synergies, Schemes schemes, Texts texts)
 {
     private const int Most = 20;
     private const int RenewalDays = 90;
@@ -35,6 +36,7 @@ internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, Follow
                 texts[a.Status == ActionStatus.Returned ? "à corriger : elle vous est renvoyée" : "à compléter et à soumettre"],
                 $"/relais/actions/{a.Id}/modifier")),
             .. await FollowUpsAsync(person, monday, cancel),
+            .. await SilencesAsync(person, monday, cancel),
             .. held.Where(a => a.Last <= monday.AddDays(RenewalDays)).Select(a => new DigestPoint(
                 schemes.TitleOf(a.Scheme),
                 texts["accréditation à renouveler avant le {0}", Days.Say(a.Last!.Value, Days.Short)],
@@ -58,5 +60,12 @@ internal sealed class DigestPoints(PoleDb db, IEnumerable<INewKits> kits, Follow
                 late == 0 ? texts["à répondre : {0}", count] : texts["à répondre : {0}, dont {1} en retard", count, late],
                 "/relais/suivis"),
         ];
+    }
+
+    /// <summary>One line for the synergies whose silence came to be a year this week: each is told of once.</summary>
+    private async Task<IReadOnlyList<DigestPoint>> SilencesAsync(Id<Account> person, DateOnly monday, CancellationToken cancel)
+    {
+        var silent = (await synergies.OfAsync(person, cancel)).Count(one => one.SilentFrom <= monday && one.SilentFrom > monday.AddDays(-7));
+        return silent == 0 ? [] : [new(texts["Synergies sans nouvelles depuis un an"], texts["à raconter : {0}", silent], $"/relais/synergies?nouvelles={SynergyChoice.Silent}")];
     }
 }

@@ -7,6 +7,12 @@ namespace Pole.Features.Actions.Following;
 /// <summary>A synergy as one action tells of it.</summary>
 internal sealed record ToldSynergy(SynergyTeller Teller, string Title, SynergyState State)
 {
+    /// <summary>The line of the action that tells it.</summary>
+    public Id<ActionSynergy> Line { get; init; }
+
+    /// <summary>Who takes part, in the words of the author.</summary>
+    public string Parties { get; init; } = "";
+
     public YearlyGains Gains { get; init; } = new();
 
     public SynergyKind Kind { get; init; }

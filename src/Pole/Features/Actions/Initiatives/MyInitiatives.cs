@@ -63,23 +63,24 @@ internal sealed class MyInitiatives(PoleDb db, CurrentPerson person)
         return db.Initiatives.Where(i => db.OrganisationPeople.Any(p => p.OrganisationId == i.CarrierId && p.AccountId == me));
     }
 
-    private IQueryable<Initiative> All()
+    private IQueryable<Initiative> All() => Of(db, person.Id);
+
+    /// <summary>The same for somebody who need not be signed in.</summary>
+    public static IQueryable<Initiative> Of(PoleDb db, Id<Account> someone)
     {
-        var places = Places();
+        var places = PlacesOf(db, someone);
         return db.Initiatives.Where(i => places.Any(p => p.InitiativeId == i.Id));
     }
 
-    /// <summary>The one rule of who has a place where: of the person's organisations, the one that carries an initiative, and those that take part in it.</summary>
-    private IQueryable<Place> Places()
-    {
-        var me = person.Id;
-        return
-            from initiative in db.Initiatives
-            from organisation in db.Organisations
-            where initiative.CarrierId == organisation.Id || initiative.Partners.Any(p => p.Siret == organisation.Siret)
-            where db.OrganisationPeople.Any(p => p.OrganisationId == organisation.Id && p.AccountId == me)
-            select new Place { InitiativeId = initiative.Id, OrganisationId = organisation.Id };
-    }
+    private IQueryable<Place> Places() => PlacesOf(db, person.Id);
+
+    /// <summary>The one rule of who has a place where: of somebody's organisations, the one that carries an initiative, and those that take part in it.</summary>
+    private static IQueryable<Place> PlacesOf(PoleDb db, Id<Account> someone) =>
+        from initiative in db.Initiatives
+        from organisation in db.Organisations
+        where initiative.CarrierId == organisation.Id || initiative.Partners.Any(p => p.Siret == organisation.Siret)
+        where db.OrganisationPeople.Any(p => p.OrganisationId == organisation.Id && p.AccountId == someone)
+        select new Place { InitiativeId = initiative.Id, OrganisationId = organisation.Id };
 
     private sealed record Place
     {
