@@ -74,6 +74,24 @@ public sealed class MeasureTests
         Assert.Equal([0m, 0m, 12_400.001m, 3m], ExactFigure.Of(ResultsByQuality.All[0], [action]).Select(f => f.Total));
     }
 
+    [Theory]
+    [InlineData("results-energy", "kWh par an", "MWh par an", "MWh", 1)]
+    [InlineData("results-water", "L par an", "m³ par an", "m³", 1)]
+    [InlineData("results-euros", "€ par an", "k€ par an", "k€", 1_000)]
+    public void Energy_water_and_euros_of_a_year_add_up_in_one_unit_each_quality_apart(string measure, string small, string large, string once, int scale)
+    {
+        var action = Of() with
+        {
+            Results =
+            [
+                new(small, 500, ValueQuality.Estimated), new(large, 2, ValueQuality.Estimated), new(large, 9, ValueQuality.Declared), new(once, 7, ValueQuality.Estimated),
+                new("t par an", 3, ValueQuality.Estimated), new(large, 1, ValueQuality.Measured, AuditedVersion: 1),
+            ],
+        };
+
+        Assert.Equal([9m * scale, 2.5m * scale, 0m, scale], ExactFigure.Of(ResultsByQuality.All.Single(one => one.Code == measure), [action]).Select(f => f.Total));
+    }
+
     [Fact]
     public void A_company_that_comes_to_five_actions_counts_once_and_at_its_first()
     {

@@ -64,7 +64,7 @@ internal sealed class DemoInvention(ContentStore content)
             CostCents = cost,
             Times = times.InOrder(),
             Fundings = Fund(random, cost, place, lastDay.Year).InOrder(),
-            Results = Measured(Gain(random, story), story.Type, present).InOrder(),
+            Results = Others(Measured(Gain(random, story), story.Type, present), approached, present).InOrder(),
             Synergies = Bring(random, story, companies).InOrder(),
             Companies = companies.InOrder(),
             CreatedAt = Paris.At(lastDay.AddDays(random.Int(1, 5)), new TimeOnly(random.Int(9, 17), random.Int(0, 59))),
@@ -109,6 +109,14 @@ internal sealed class DemoInvention(ContentStore content)
     /// <summary>A flow diagnosis measures flows, whatever it brings.</summary>
     private static List<ActionResult> Measured(List<ActionResult> gains, ActionType type, int companies) => gains.Count > 0 || type != ActionType.FlowDiagnosis ? gains :
         [new() { Label = "Déchets d’activité en mélange", Thousandths = companies * 6_500, Unit = "t par an", Quality = ValueQuality.Measured }];
+
+    /// <summary>Whoever counts matter or carbon often counts one more thing: energy, water or money, each by another way.</summary>
+    private static IEnumerable<ActionResult> Others(List<ActionResult> gains, int approached, int present) => gains.Count == 0 ? [] : gains.Append((approached % 3) switch
+    {
+        0 => new() { Label = "Électricité économisée", Thousandths = present * 1_850_000L, Unit = "kWh par an", Quality = ValueQuality.Measured },
+        1 => new() { Label = "Eau économisée", Thousandths = present * 42_000L, Unit = "m³ par an", Quality = ValueQuality.Estimated },
+        _ => new() { Label = "Dépenses évitées", Thousandths = present * 640_000L, Unit = "€ par an", Quality = ValueQuality.Declared },
+    });
 
     /// <summary>Authors weigh what is small in kilogrammes, and the observatory adds all of it up.</summary>
     private static ActionResult Spare(long thousandths, ValueQuality quality) => thousandths < 4_000

@@ -11,7 +11,11 @@ internal sealed class ResultsByQuality(string code, Quantity quantity) : IMeasur
 {
     private const string Audited = "Valeur auditée";
 
-    public static IReadOnlyList<ResultsByQuality> All { get; } = [new("results-tonnes", Quantity.Mass), new("results-carbon", Quantity.Carbon)];
+    public static IReadOnlyList<ResultsByQuality> All { get; } =
+    [
+        new("results-tonnes", Quantity.Mass), new("results-carbon", Quantity.Carbon), new("results-energy", Quantity.Energy),
+        new("results-water", Quantity.Volume), new("results-euros", Quantity.Money),
+    ];
 
     public string Code => code;
 
