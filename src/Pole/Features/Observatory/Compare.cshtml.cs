@@ -9,7 +9,7 @@ using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
-/// <summary>The regions side by side on one indicator, each with the people who live there.</summary>
+/// <summary>The regions side by side on one indicator, each with the people who live there and its companies.</summary>
 [AllowAnonymous]
 [KeptPublicly]
 internal sealed class CompareModel(Indicators indicators, Reader reader, ContentStore content, Texts texts) : PageModel
@@ -39,6 +39,13 @@ internal sealed class CompareModel(Indicators indicators, Reader reader, Content
 
     public IReadOnlyList<ChartBar> RateBars => Bars.Of(Rates.Where(one => !one.Rate.IsTold || one.Rate.Value > 0).Select(one => (one.Name, one.Rate)), texts);
 
+    /// <summary>Only regions of which the number of companies is known.</summary>
+    public IReadOnlyList<ChartBar> CompanyBars => Bars.Of(
+        Rates.Where(one => one.CompanyRate is { } rate && (!rate.IsTold || rate.Value > 0)).Select(one => (one.Name, one.CompanyRate!.Value)), texts);
+
+    /// <summary>Who says how many companies there are, and as of which day.</summary>
+    public IEnumerable<(string Source, DateOnly Day)> CompanySources => Rates.Select(one => one.Companies).OfType<RegionCompanies>().Select(one => (one.Source, one.Day)).Distinct();
+
     public string ScopeWords => ScopeChoice.Say(Scope, content, texts["depuis le début"]);
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -47,7 +54,7 @@ internal sealed class CompareModel(Indicators indicators, Reader reader, Content
         Indicator = await indicators.FindAsync(Indicateur ?? First, Scope, cancel)
             ?? await indicators.FindAsync(First, Scope, cancel)
             ?? throw new InvalidOperationException($"The indicator {First} is not there.");
-        Rates = TerritoryRate.Of(Indicator.Headline, content.Current.Vocabulary("regions").Terms.Select(region => (region.Code, region.Label(Language.Current))));
+        Rates = TerritoryRate.Of(Indicator.Headline, content.Current);
         Years = await indicators.YearsAsync(cancel);
     }
 }

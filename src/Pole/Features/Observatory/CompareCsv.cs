@@ -5,7 +5,6 @@ using Pole.Platform.Content;
 using Pole.Platform.Documents.Csv;
 using Pole.Platform.Web;
 using Pole.Platform.Web.Keeping;
-using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory;
 
@@ -30,8 +29,11 @@ internal static class CompareCsv
             new(indicator.Sheet.Unit, one => one.Value.Value),
             new(texts["Pourquoi non publié"], one => texts[one.Value.Secrecy.Label].Value),
             new(texts["Habitants"], one => one.People),
-            new(texts["Pour 100 000 habitants"], one => one.Rate.Value));
-        var rates = TerritoryRate.Of(indicator.Headline, content.Current.Vocabulary("regions").Terms.Select(region => (region.Code, region.Label(Language.Current))));
-        return csv.ToFile(rates, $"comparer-{indicator.Item.Slug}.csv");
+            new(texts["Pour 100 000 habitants"], one => one.Rate.Value),
+            new(texts["Entreprises de la région"], one => one.Companies?.Count),
+            new(texts["Entreprises comptées au"], one => one.Companies?.Day),
+            new(texts["Source du nombre d’entreprises"], one => one.Companies?.Source),
+            new(texts["Pour 1 000 entreprises"], one => one.CompanyRate?.Value));
+        return csv.ToFile(TerritoryRate.Of(indicator.Headline, content.Current), $"comparer-{indicator.Item.Slug}.csv");
     }
 }

@@ -21,6 +21,7 @@ internal static class ObservatoryFeature
         services.AddContentSection<IndicatorSheet>("indicators", "/observatoire/{slug}");
         services.AddContentCheck<MeasureCheck>();
         services.AddContentCheck<TargetCheck>();
+        services.AddContentCheck<RegionCompaniesCheck>();
         services.AddContentSection<ReportSheet>("reports");
         services.AddContentCheck<ReportCheck>();
         services.AddKnownAddresses("/observatoire", "/observatoire/comparer");

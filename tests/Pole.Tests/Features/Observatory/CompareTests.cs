@@ -1,6 +1,7 @@
 using System.Net;
 using Pole.App;
 using Pole.Features.Observatory.Disclosure;
+using Pole.Platform.Content;
 using Pole.Platform.Geography;
 
 namespace Pole.Features.Observatory;
@@ -28,8 +29,33 @@ public sealed class CompareTests : IDisposable
         var told = new TerritoryRate("94", "Corse", Published.Of(7, Secrecy.Told), 350_000);
 
         Assert.False(hidden.Rate.IsTold);
+        Assert.False((hidden with { Companies = new(138_607, new(2010, 1, 1), "INSEE") }).CompanyRate!.Value.IsTold);
+        Assert.Equal(3.5m, (told with { Companies = new(2_000, new(2010, 1, 1), "INSEE") }).CompanyRate!.Value.Value);
+        Assert.Null(told.CompanyRate);
         Assert.Equal(2m, told.Rate.Value);
     }
+
+    [Fact]
+    public async Task A_region_whose_companies_nobody_counted_says_so_and_the_others_name_their_source()
+    {
+        var page = (await app.Visit().OpenAsync("/observatoire/comparer")).Page;
+        var csv = (await app.Visit().OpenAsync("/observatoire/comparer.csv")).Text.Split('\n');
+
+        var rows = page.QuerySelector("#tableau")!.Closest("section")!.QuerySelectorAll("tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent, row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim().Replace('\u202F', ' ').Replace('\u00A0', ' ')).ToList());
+        Assert.Equal(["non renseigné", "–"], rows["Corse"].TakeLast(2));
+        Assert.Equal("138 607", rows["Bretagne"][3]);
+        Assert.Contains("INSEE, stocks d’entreprises 2010", page.QuerySelector("#contexte")!.Closest("section")!.TextContent);
+        Assert.Contains("2010", csv.Single(line => line.StartsWith("53;", StringComparison.Ordinal)));
+        Assert.EndsWith(";;;;", csv.Single(line => line.StartsWith("94;", StringComparison.Ordinal)).TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("Bretagne", "1", "2010-01-01", "INSEE", true)]
+    [InlineData("Bretagne", "0", "2010-01-01", "INSEE", false)]
+    [InlineData("Bretagne", "12", "hier", "INSEE", false)]
+    [InlineData("Bretagne", "12", "2010-01-01", "", false)]
+    public void A_number_of_companies_without_its_day_or_source_counts_for_nothing(string name, string companies, string day, string source, bool counts) =>
+        Assert.Equal(counts, RegionCompanies.Read(new Term("53", name) { More = new Dictionary<string, string> { ["companies"] = companies, ["day"] = day, ["source"] = source } }) is not null);
 
     [Theory]
     [InlineData("/observatoire/comparer?indicateur=entreprises-touchees&annee=2025", HttpStatusCode.OK)]
