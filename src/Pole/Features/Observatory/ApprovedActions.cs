@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions;
 using Pole.Features.Actions.Following;
-using Pole.Features.Actions.Initiatives;
 using Pole.Kernel;
 using Pole.Platform.Data;
 
@@ -12,7 +11,8 @@ internal sealed class ApprovedActions(PoleDb db)
 {
     public async Task<IReadOnlyList<ApprovedAction>> ReadAsync(CancellationToken cancel)
     {
-        var synergies = FollowedSynergies.Of(await ToldAsync(cancel)).ToLookup(synergy => synergy.CountsAt, synergy => new ObservedSynergy(synergy.State, synergy.Gains));
+        var told = await db.TellingsOfAsync(db.Actions.Where(action => action.Status == ActionStatus.Approved), cancel);
+        var synergies = FollowedSynergies.Of(told).ToLookup(synergy => synergy.CountsAt, synergy => new ObservedSynergy(synergy.State, synergy.Gains));
         return
         [
             .. (await ColumnsAsync(cancel)).Select(action => action with
@@ -23,23 +23,6 @@ internal sealed class ApprovedActions(PoleDb db)
             }),
         ];
     }
-
-    /// <summary>All that approved actions tell of synergies, those of one action in their order.</summary>
-    private Task<List<ToldSynergy>> ToldAsync(CancellationToken cancel) => (
-        from action in db.Actions.AsNoTracking()
-        where action.Status == ActionStatus.Approved
-        from synergy in action.Synergies
-        join attached in db.InitiativeActions on action.Id equals attached.ActionId into attachments
-        from attachment in attachments.DefaultIfEmpty()
-        orderby action.Reference, synergy.Position
-        select new ToldSynergy(
-            new SynergyTeller(action.Id, action.Reference, action.LastDay!.Value, action.OrganisationId, action.Departement, (Id<Initiative>?)attachment.InitiativeId),
-            synergy.Title,
-            synergy.State)
-        {
-            Gains = synergy.Gains,
-        })
-        .ToListAsync(cancel);
 
     private Task<List<ApprovedAction>> ColumnsAsync(CancellationToken cancel) => (
         from action in db.Actions.AsNoTracking()
