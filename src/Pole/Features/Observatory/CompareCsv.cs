@@ -33,7 +33,7 @@ internal static class CompareCsv
             new(texts["Entreprises de la région"], one => one.Companies?.Count),
             new(texts["Entreprises comptées au"], one => one.Companies?.Day),
             new(texts["Source du nombre d’entreprises"], one => one.Companies?.Source),
-            new(texts["Pour 1 000 entreprises"], one => one.CompanyRate?.Value));
+            new(texts["Pour 100 000 entreprises"], one => one.CompanyRate?.Value));
         return csv.ToFile(TerritoryRate.Of(indicator.Headline, content.Current), $"comparer-{indicator.Item.Slug}.csv");
     }
 }

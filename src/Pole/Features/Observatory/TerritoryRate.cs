@@ -9,15 +9,14 @@ namespace Pole.Features.Observatory;
 internal sealed record TerritoryRate(string Code, string Name, Published Value, int People, RegionCompanies? Companies = null)
 {
     public const int Per = 100_000;
-    public const int PerCompanies = 1_000;
 
     /// <summary>Nothing where the figure is not told: people are known, and the rate would tell it.</summary>
-    public Published Rate => For(Per, People);
+    public Published Rate => For(People);
 
     /// <summary>The same for the companies of the region, where somebody says how many there are.</summary>
-    public Published? CompanyRate => Companies is null ? null : For(PerCompanies, Companies.Count);
+    public Published? CompanyRate => Companies is null ? null : For(Companies.Count);
 
-    private Published For(int per, int all) => Value.Value is { } value ? Published.Of(decimal.Round(value * per / all, 2), Secrecy.Told) : Value;
+    private Published For(int all) => Value.Value is { } value ? Published.Of(decimal.Round(value * Per / all, 2), Secrecy.Told) : Value;
 
     /// <summary>Every region, in the order of their names; one where nothing was observed is at zero.</summary>
     public static IReadOnlyList<TerritoryRate> Of(Figure figure, ContentLibrary library)

@@ -30,7 +30,7 @@ public sealed class CompareTests : IDisposable
 
         Assert.False(hidden.Rate.IsTold);
         Assert.False((hidden with { Companies = new(138_607, new(2010, 1, 1), "INSEE") }).CompanyRate!.Value.IsTold);
-        Assert.Equal(3.5m, (told with { Companies = new(2_000, new(2010, 1, 1), "INSEE") }).CompanyRate!.Value.Value);
+        Assert.Equal(350m, (told with { Companies = new(2_000, new(2010, 1, 1), "INSEE") }).CompanyRate!.Value.Value);
         Assert.Null(told.CompanyRate);
         Assert.Equal(2m, told.Rate.Value);
     }
