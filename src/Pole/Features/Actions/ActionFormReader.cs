@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions.Units;
 using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Content;
-using Pole.Platform.Data;
 using Pole.Platform.Web;
 using Language = Pole.Platform.Content.Language;
 
@@ -13,7 +11,7 @@ namespace Pole.Features.Actions;
 /// Reads a form into an action: what is missing stays missing, what cannot be read is refused at its field, and then
 /// the action is left as it was. A line whose fields are all empty is no line.
 /// </summary>
-internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServices services, ContentStore content, Texts texts)
+internal sealed class ActionFormReader(NamedCompanies named, Places places, DeliveredServices services, ContentStore content, Texts texts)
 {
     public async Task<Outcome> ReadAsync(ActionForm form, Action action, CancellationToken cancel)
     {
@@ -35,7 +33,7 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
         var fundings = Fundings(form, read);
         var results = Results(form, read);
         var synergies = Synergies(form, read);
-        var companies = await CompaniesAsync(form, read, cancel);
+        var companies = await named.ReadAsync(form, read, cancel);
         if (read.Refusals.Count > 0)
         {
             return Outcome.From(read.Refusals);
@@ -117,40 +115,6 @@ internal sealed class ActionFormReader(PoleDb db, Places places, DeliveredServic
         Euros = read.Scaled(line.Euros, 1000, $"{field}.Euros", texts["Argent"]),
         Kilometres = read.Scaled(line.Kilometres, 1000, $"{field}.Kilometres", texts["Transport"]),
     };
-
-    private async Task<List<ActionCompany>> CompaniesAsync(ActionForm form, FieldReader read, CancellationToken cancel)
-    {
-        List<ActionCompany> companies = [];
-        Dictionary<string, string>? directory = null;
-        foreach (var line in FieldReader.Lines(form.Companies, "Companies", l => [l.Name, l.Siren]))
-        {
-            Siren? siren = null;
-            if (FieldReader.Clean(line.Of.Siren) is { Length: > 0 } typed)
-            {
-                var valid = Siren.TryParse(typed, out var known);
-                read.Expect(valid, $"{line.Field}.Siren", "Ce SIREN n’existe pas : vérifiez ses neuf chiffres.");
-                siren = valid ? known : null;
-            }
-
-            var name = FieldReader.Clean(line.Of.Name);
-            if (name.Length == 0 && siren is { } number)
-            {
-                directory ??= await DirectoryAsync(cancel);
-                name = directory.GetValueOrDefault(number.Digits, $"SIREN {number}");
-            }
-
-            companies.Add(new ActionCompany { Name = name, Siren = siren });
-        }
-
-        return companies;
-    }
-
-    /// <summary>The names of the organisations that are known, by SIREN.</summary>
-    private async Task<Dictionary<string, string>> DirectoryAsync(CancellationToken cancel)
-    {
-        var known = await db.Organisations.AsNoTracking().OrderBy(o => o.Name).Select(o => new { o.Siret, o.Name }).ToListAsync(cancel);
-        return known.DistinctBy(o => o.Siret.Siren).ToDictionary(o => o.Siret.Siren.Digits, o => o.Name);
-    }
 
     /// <summary>Figures are cut by funder: the same funder is written the same way.</summary>
     public string KnownFunder(string typed) => Funders().FirstOrDefault(f => f.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? typed;

@@ -38,6 +38,7 @@ internal static class ActionsFeature
         services.AddScoped<MyActions>();
         services.AddSingleton<DeliveredServices>();
         services.AddScoped<ActionFormReader>();
+        services.AddScoped<NamedCompanies>();
         services.AddScoped<Drafting>();
         services.AddScoped<Submission>();
         services.AddScoped<IUpkeepDeeds, ActionsForUpkeep>();

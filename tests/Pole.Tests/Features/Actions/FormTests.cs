@@ -33,7 +33,7 @@ public sealed class FormTests
     [InlineData("Input.Cost", "1e3", "Coût total : indiquez un nombre, par exemple 12 ou 3,5.")]
     [InlineData("Input.Service", "une-prestation-inventee", "Cette prestation n’existe pas.")]
     [InlineData("Input.Departement", "99", "Ce département n’existe pas.")]
-    [InlineData("Input.Companies[0].Siren", "123456789", "Ce SIREN n’existe pas : vérifiez ses neuf chiffres.")]
+    [InlineData("Input.Companies[0].Siren", "123456789", "Ce numéro n’existe pas : un SIREN a neuf chiffres, un SIRET quatorze.")]
     [InlineData("Input.FirstDay", "31/02/2026", "Cette valeur ne convient pas ici.")]
     [InlineData("Input.Type", "Banquet", "Cette valeur ne convient pas ici.")]
     [InlineData("Input.Synergies[0].State", "Rêvée", "Cette valeur ne convient pas ici.")]
@@ -181,6 +181,26 @@ public sealed class FormTests
 
         Assert.Equal((company.Name, company.Siret.Siren), ((await app.ActionAtAsync(address)).Companies[0].Name, (await app.ActionAtAsync(address)).Companies[0].Siren));
         Assert.Equal(relay.Id, (await app.ActionAtAsync(address)).OrganisationId);
+    }
+
+    [Fact]
+    public async Task A_company_is_known_by_its_siret_or_by_the_one_name_that_the_directory_has()
+    {
+        using var app = new PoleApp();
+        await app.RelayAsync();
+        var company = await app.OrganisationAsync("fonderie");
+        var author = await app.SignInAsync("relais@test.example");
+
+        var address = await author.DraftAsync(new()
+        {
+            ["Input.Companies[0].Siren"] = company.Siret.ToString(),
+            ["Input.Companies[1].Name"] = company.Name,
+            ["Input.Companies[2].Name"] = "Une autre",
+        });
+
+        var companies = (await app.ActionAtAsync(address)).Companies;
+        Assert.Equal([company.Siret.Siren, company.Siret.Siren, null], companies.Select(one => one.Siren));
+        Assert.Equal("Une autre", companies[2].Name);
     }
 
     [Fact]
