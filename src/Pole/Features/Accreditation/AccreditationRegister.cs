@@ -12,6 +12,12 @@ namespace Pole.Features.Accreditation;
 /// <summary>Answers what a person may do in the name of an organisation on a day, and exactly what is missing when they may not (R9, R11).</summary>
 internal sealed class AccreditationRegister(PoleDb db, Schemes schemes, PerimeterWords perimeters)
 {
+    private static readonly PerModel<Func<PoleDb, Id<Account>, Id<Organisation>, IAsyncEnumerable<Accreditation>>> Held = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Account> person, Id<Organisation> organisation) => db.AccreditationsOfPeople()
+            .Where(a => a.PersonId == person && a.OrganisationId == organisation && a.First != null)
+            .OrderBy(a => a.First)
+            .AsQueryable()));
+
     /// <summary>Whether an action of this type (a code of <c>action-types.yml</c>), done on this day, is covered (R11).</summary>
     public Task<Outcome> CoversAsync(
         Id<Account> person, Id<Organisation> organisation, string actionType, DateOnly day, CancellationToken cancel) =>
@@ -65,11 +71,8 @@ internal sealed class AccreditationRegister(PoleDb db, Schemes schemes, Perimete
         return valid.Exists(a => a.HoldsOn(day));
     }
 
-    private Task<List<Accreditation>> HeldAsync(Id<Account> person, Id<Organisation> organisation, CancellationToken cancel) =>
-        db.AccreditationsOfPeople()
-            .Where(a => a.PersonId == person && a.OrganisationId == organisation && a.First != null)
-            .OrderBy(a => a.First)
-            .ToListAsync(cancel);
+    private async Task<List<Accreditation>> HeldAsync(Id<Account> person, Id<Organisation> organisation, CancellationToken cancel) =>
+        await Held.On(db)(db, person, organisation).ToListAsync(cancel);
 
     private async Task<Outcome> JudgeAsync(
         List<Accreditation> fitting, Id<Account> person, Id<Organisation> organisation, Period days, CancellationToken cancel)

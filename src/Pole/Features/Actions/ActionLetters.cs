@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Pole.Kernel;
 using Pole.Platform.Data;
+using Pole.Platform.Identity;
 using Pole.Platform.Mail;
 using Pole.Platform.Web;
 using ShownDays = Pole.Platform.Web.Parts.Days;
@@ -12,14 +14,17 @@ internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSet
 {
     public static readonly string[] Names = ["action-submitted", "action-returned", "action-approved", "action-rejected", "action-reopened"];
 
+    private static readonly PerModel<Func<PoleDb, Id<Account>, CancellationToken, Task<Author>>> Authors = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Account> author, CancellationToken _) => db.Users.Where(u => u.Id == author).Select(u => new Author(u.Email!, u.Name, u.Language)).Single()));
+
     public async Task PostAsync(string letter, Action action, CancellationToken cancel)
     {
-        var author = await db.Users.Where(u => u.Id == action.AuthorId).Select(u => new { u.Email, u.Name, u.Language }).SingleAsync(cancel);
+        var author = await Authors.On(db)(db, action.AuthorId, cancel);
         var date = await Languages.InAsync(
             author.Language, () => Task.FromResult(action.FirstDay is { } first ? ShownDays.Say(first, ShownDays.Short) : ""));
         postman.Post(new Letter
         {
-            To = author.Email!,
+            To = author.Email,
             Template = letter,
             Language = author.Language,
             Values = new Dictionary<string, string>
@@ -32,4 +37,6 @@ internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSet
             },
         });
     }
+
+    private sealed record Author(string Email, string Name, string Language);
 }

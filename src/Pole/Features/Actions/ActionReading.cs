@@ -1,12 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Kernel;
 using Pole.Platform.Data;
+using Pole.Platform.Files;
 
 namespace Pole.Features.Actions;
 
 /// <summary>Reads actions with all their parts, each line at its place.</summary>
 internal static class ActionReading
 {
+    private static readonly PerModel<Func<PoleDb, Id<Action>, CancellationToken, Task<Action?>>> Whole = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Action> id, CancellationToken _) => db.Actions.WithParts().SingleOrDefault(a => a.Id == id)));
+
+    private static readonly PerModel<Func<PoleDb, Id<Action>, IAsyncEnumerable<StoredFile>>> Files = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Action> id) =>
+            from evidence in db.Set<ActionEvidence>()
+            where EF.Property<Id<Action>>(evidence, "ActionId") == id
+            join file in db.Files.AsNoTracking() on evidence.FileId equals file.Id
+            select file));
+
     public static IQueryable<Action> WithParts(this IQueryable<Action> actions) => actions
         .Include(a => a.Times.OrderBy(t => t.Position))
         .Include(a => a.Fundings.OrderBy(f => f.Position))
@@ -21,14 +32,13 @@ internal static class ActionReading
     {
         db.ChangeTracker.Clear();
         await db.HoldAsync(id, cancel);
-        return await db.Actions.WithParts().SingleOrDefaultAsync(a => a.Id == id, cancel);
+        return await Whole.On(db)(db, id, cancel);
     }
 
     /// <summary>The evidence files of an action, in the order in which they came.</summary>
     public static async Task<IReadOnlyList<EvidenceFile>> EvidenceOfAsync(this PoleDb db, Action action, CancellationToken cancel)
     {
-        var ids = action.Evidence.Select(e => e.FileId).ToList();
-        var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync(cancel);
+        var files = action.Evidence.Count == 0 ? [] : await Files.On(db)(db, action.Id).ToListAsync(cancel);
         return
         [
             .. from evidence in action.Evidence
@@ -40,4 +50,4 @@ internal static class ActionReading
 }
 
 /// <summary>A piece of evidence with the file that it is.</summary>
-internal sealed record EvidenceFile(Id<ActionEvidence> Id, string Name, long Length, EvidenceKind Kind, Platform.Files.StoredFile File);
+internal sealed record EvidenceFile(Id<ActionEvidence> Id, string Name, long Length, EvidenceKind Kind, StoredFile File);

@@ -9,10 +9,14 @@ namespace Pole.Features.Actions;
 /// <summary>The actions of the organisations that the person belongs to; any other is not found.</summary>
 internal sealed class MyActions(PoleDb db, MyOrganisations mine, CurrentPerson person)
 {
+    private static readonly PerModel<Func<PoleDb, Id<Action>, Id<Account>, CancellationToken, Task<bool>>> Included = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Action> id, Id<Account> person, CancellationToken _) => db.Actions
+            .Any(a => a.Id == id && db.OrganisationPeople.Any(p => p.OrganisationId == a.OrganisationId && p.AccountId == person))));
+
     public Task<Action?> FindAsync(Id<Action> id, CancellationToken cancel) => Mine().WithParts().SingleOrDefaultAsync(a => a.Id == id, cancel);
 
     /// <summary>Whether it is one of them, for someone who reads it next.</summary>
-    public Task<bool> IncludeAsync(Id<Action> id, CancellationToken cancel) => Mine().AnyAsync(a => a.Id == id, cancel);
+    public Task<bool> IncludeAsync(Id<Action> id, CancellationToken cancel) => Included.On(db)(db, id, person.Id, cancel);
 
     public async Task<(IReadOnlyList<ActionLine> Lines, IReadOnlyDictionary<ActionStatus, int> Counts)> ListAsync(
         ActionStatus? status, int page, int size, CancellationToken cancel)

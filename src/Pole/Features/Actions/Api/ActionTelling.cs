@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Initiatives;
+using Pole.Features.Organisations;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Web;
@@ -11,9 +12,12 @@ namespace Pole.Features.Actions.Api;
 /// <summary>Tells an action to a program.</summary>
 internal sealed class ActionTelling(PoleDb db, ActionChecks checks, Attaching attaching, IOptions<SiteSettings> site, Texts texts)
 {
+    private static readonly PerModel<Func<PoleDb, Id<Organisation>, CancellationToken, Task<Siret>>> SiretOf = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Organisation> organisation, CancellationToken _) => db.Organisations.Where(o => o.Id == organisation).Select(o => o.Siret).Single()));
+
     public async Task<ActionAnswer> TellAsync(Action action, CancellationToken cancel)
     {
-        var siret = await db.Organisations.Where(o => o.Id == action.OrganisationId).Select(o => o.Siret).SingleAsync(cancel);
+        var siret = await SiretOf.On(db)(db, action.OrganisationId, cancel);
         var evidence = await db.EvidenceOfAsync(action, cancel);
         var initiative = await attaching.InitiativeOfAsync(action.Id, cancel);
         var findings = action.Status.MayBeEdited ? await checks.FindAsync(action, cancel) : [];

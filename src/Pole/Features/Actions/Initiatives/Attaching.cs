@@ -13,12 +13,15 @@ internal sealed class Attaching(PoleDb db, MyInitiatives mine, MyActions actions
 {
     private static readonly Refusal Elsewhere = new("initiative.elsewhere", "Cette action est déjà rattachée à une autre démarche : détachez-la d’abord.");
 
+    private static readonly PerModel<Func<PoleDb, Id<Action>, CancellationToken, Task<OpenInitiative?>>> AttachedTo = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Action> action, CancellationToken _) => (
+            from link in db.InitiativeActions
+            where link.ActionId == action
+            join initiative in db.Initiatives on link.InitiativeId equals initiative.Id
+            select new OpenInitiative(initiative.Id, initiative.Title)).SingleOrDefault()));
+
     /// <summary>The initiative of an action; nothing where it has none.</summary>
-    public Task<OpenInitiative?> InitiativeOfAsync(Id<Action> action, CancellationToken cancel) => (
-        from link in db.InitiativeActions
-        where link.ActionId == action
-        join initiative in db.Initiatives on link.InitiativeId equals initiative.Id
-        select new OpenInitiative(initiative.Id, initiative.Title)).SingleOrDefaultAsync(cancel);
+    public Task<OpenInitiative?> InitiativeOfAsync(Id<Action> action, CancellationToken cancel) => AttachedTo.On(db)(db, action, cancel);
 
     /// <returns>What came of it; nothing where the person may not know of the action or of the initiative.</returns>
     public async Task<Outcome?> AttachAsync(Id<Initiative> id, Id<Action> action, CancellationToken cancel)

@@ -26,9 +26,11 @@ internal sealed class PeriodLock
 
 internal static class PeriodLocks
 {
+    private static readonly PerModel<Func<PoleDb, CancellationToken, Task<DateOnly?>>> Last = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, CancellationToken _) => db.PeriodLocks.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Select(l => l.Until).FirstOrDefault()));
+
     /// <summary>The lock that holds now: the last word on it.</summary>
-    public static Task<DateOnly?> LockedUntilAsync(this PoleDb db, CancellationToken cancel) =>
-        db.PeriodLocks.AsNoTracking().OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Select(l => l.Until).FirstOrDefaultAsync(cancel);
+    public static Task<DateOnly?> LockedUntilAsync(this PoleDb db, CancellationToken cancel) => Last.On(db)(db, cancel);
 
     /// <summary>Whether the action may move: its last day lies after the lock.</summary>
     public static async Task<Outcome> IsOpenAsync(this PoleDb db, Action action, CancellationToken cancel) =>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pole.Features.Actions.Checks;
+using Pole.Features.Organisations;
+using Pole.Kernel;
 using Pole.Platform.Data;
 
 namespace Pole.Features.Actions.Reviewing;
@@ -12,17 +14,18 @@ internal sealed class PlanReview(PoleDb db, IOptions<ReviewSettings> settings, T
     private const int Many = 3;
     private const long CostlyCents = 10_000_00;
 
+    private static readonly PerModel<Func<PoleDb, Id<Organisation>, Id<Action>, DateTimeOffset, CancellationToken, Task<Past>>> PastOf = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Organisation> organisation, Id<Action> asking, DateTimeOffset aYearAgo, CancellationToken _) => db.Organisations
+            .Where(o => o.Id == organisation)
+            .Select(o => new Past(
+                db.Actions.Where(a => a.OrganisationId == o.Id && a.Status == ActionStatus.Approved && a.Id != asking).Take(Few).Count(),
+                db.Actions.Any(a => a.OrganisationId == o.Id && a.Id != asking
+                    && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Rejected) && a.DecidedAt > aYearAgo)))
+            .Single()));
+
     public async Task<ReviewPlan> OfAsync(Action action, IReadOnlyList<Finding> findings, CancellationToken cancel)
     {
-        var aYearAgo = clock.GetUtcNow().AddYears(-1);
-        var past = await db.Organisations.Where(o => o.Id == action.OrganisationId)
-            .Select(o => new
-            {
-                Approved = db.Actions.Where(a => a.OrganisationId == o.Id && a.Status == ActionStatus.Approved && a.Id != action.Id).Take(Few).Count(),
-                IsRefused = db.Actions.Any(a => a.OrganisationId == o.Id && a.Id != action.Id
-                    && (a.Status == ActionStatus.Returned || a.Status == ActionStatus.Rejected) && a.DecidedAt > aYearAgo),
-            })
-            .SingleAsync(cancel);
+        var past = await PastOf.On(db)(db, action.OrganisationId, action.Id, clock.GetUtcNow().AddYears(-1), cancel);
         return ReviewPlan.Of(
             action.Reference,
             [.. Reasons(action, findings, past.Approved < Few, past.IsRefused)],
@@ -58,4 +61,6 @@ internal sealed class PlanReview(PoleDb db, IOptions<ReviewSettings> settings, T
             yield return RiskReason.Again;
         }
     }
+
+    private sealed record Past(int Approved, bool IsRefused);
 }

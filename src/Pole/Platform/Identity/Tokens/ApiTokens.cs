@@ -18,6 +18,14 @@ internal sealed class ApiTokens(PoleDb db, Chronicle chronicle, TimeProvider clo
 
     private static readonly TimeSpan UsedEvery = TimeSpan.FromHours(1);
 
+    private static readonly PerModel<Func<PoleDb, string, DateTimeOffset, CancellationToken, Task<Known?>>> Recognised = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, string hash, DateTimeOffset now, CancellationToken _) => (
+            from held in db.ApiTokens
+            where held.TokenHash == hash && held.ExpiresAt > now
+            join account in db.Users on held.AccountId equals account.Id
+            where account.EmailConfirmed
+            select new Known(held.Id, held.Scopes, held.UsedAt, held.AccountId, account.Name)).FirstOrDefault()));
+
     public async Task<IReadOnlyList<ApiToken>> ListAsync(Id<Account> account, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
@@ -71,13 +79,7 @@ internal sealed class ApiTokens(PoleDb db, Chronicle chronicle, TimeProvider clo
     public async Task<TokenHolder?> RecogniseAsync(string token, CancellationToken cancel)
     {
         var (hash, now) = (OneTimeToken.HashOf(token), clock.GetUtcNow());
-        var found = await (
-            from held in db.ApiTokens.AsNoTracking()
-            where held.TokenHash == hash && held.ExpiresAt > now
-            join account in db.Users on held.AccountId equals account.Id
-            where account.EmailConfirmed
-            select new { held.Id, held.Scopes, held.UsedAt, held.AccountId, account.Name }).FirstOrDefaultAsync(cancel);
-        if (found is null)
+        if (await Recognised.On(db)(db, hash, now, cancel) is not { } found)
         {
             return null;
         }
@@ -87,8 +89,10 @@ internal sealed class ApiTokens(PoleDb db, Chronicle chronicle, TimeProvider clo
             await db.ApiTokens.Where(t => t.Id == found.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.UsedAt, now), cancel);
         }
 
-        return new TokenHolder(found.AccountId, found.Name, found.Scopes);
+        return new TokenHolder(found.Account, found.Name, found.Scopes);
     }
+
+    private sealed record Known(Id<ApiToken> Id, TokenScope Scopes, DateTimeOffset? UsedAt, Id<Account> Account, string Name);
 }
 
 /// <summary>The person in whose name a program asks, and what it may ask.</summary>

@@ -10,6 +10,9 @@ internal sealed class SafeRetries(PoleDb db, CurrentPerson person, TimeProvider 
 {
     public const string Header = "Idempotency-Key";
 
+    private static readonly PerModel<Func<PoleDb, Id<Account>, string, CancellationToken, Task<DoneOnce?>>> Done = new(() => EF.CompileAsyncQuery(
+        (PoleDb db, Id<Account> person, string key, CancellationToken _) => db.DoneOnce.AsNoTracking().SingleOrDefault(d => d.AccountId == person && d.Key == key)));
+
     /// <summary>What was done under this key; refused when the key was used for something else, or is no key.</summary>
     public async Task<(Guid? Subject, Outcome Outcome)> FindAsync(string key, string asked, string sentHash, CancellationToken cancel)
     {
@@ -18,8 +21,7 @@ internal sealed class SafeRetries(PoleDb db, CurrentPerson person, TimeProvider 
             return (null, new Refusal("retry.key", "La clé de reprise a de 1 à {0} caractères visibles, sans espace.", DoneOnce.KeyLength));
         }
 
-        var me = person.Id;
-        return await db.DoneOnce.AsNoTracking().SingleOrDefaultAsync(d => d.AccountId == me && d.Key == key, cancel) switch
+        return await Done.On(db)(db, person.Id, key, cancel) switch
         {
             null => (null, Outcome.Done),
             { } done when done.Asked == asked && done.SentHash == sentHash => (done.Subject, Outcome.Done),
