@@ -12,10 +12,17 @@ namespace Pole.Features.Observatory.Reports;
 [Authorize]
 internal sealed class ReadModel(ReportDesk desk, FrozenReports frozen, Indicators indicators, CutLabels labels, CurrentPerson person, Texts texts) : PageModel
 {
+    public const int Size = 20;
+
     [BindProperty(SupportsGet = true, Name = "")]
     public ScopeChoice Choice { get; set; } = new();
 
     public Report Report { get; private set; } = null!;
+
+    public int Number { get; private set; } = 1;
+
+    /// <summary>The counted actions of this page.</summary>
+    public IEnumerable<ApprovedAction> Shown => Report.Actions.Skip((Number - 1) * Size).Take(Size);
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
@@ -28,7 +35,7 @@ internal sealed class ReadModel(ReportDesk desk, FrozenReports frozen, Indicator
 
     public string Query => ScopeChoice.Query(Report.Scope).TrimStart('&');
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, [FromQuery(Name = "page")] int? page, CancellationToken cancel)
     {
         if (await desk.FindAsync(code, Choice, cancel) is not { } found)
         {
@@ -36,6 +43,7 @@ internal sealed class ReadModel(ReportDesk desk, FrozenReports frozen, Indicator
         }
 
         Report = found;
+        Number = Math.Clamp(page ?? 1, 1, Math.Max(1, (found.Actions.Count + Size - 1) / Size));
         Years = await indicators.YearsAsync(cancel);
         Funders = await desk.FundersAsync(cancel);
         return Page();

@@ -10,6 +10,9 @@ namespace Pole.Features.Observatory.Reports;
 /// <summary>A report as a sheet that is printed, sent on or gone on writing in.</summary>
 internal sealed class ReportDocument(CutLabels labels, Texts texts)
 {
+    /// <summary>A sheet that is printed lists no more actions than these: the workbook has them all.</summary>
+    public const int MostActions = 500;
+
     public Sheet Of(Report report) => new()
     {
         Title = report.Title,
@@ -27,7 +30,7 @@ internal sealed class ReportDocument(CutLabels labels, Texts texts)
             Figures(report),
             .. report.Attainments.Any() ? [new Heading(2, texts["Objectifs"].Value), Targets(report)] : Array.Empty<Block>(),
             .. report.Conventions.Count > 0 ? [new Heading(2, texts["Conventions"].Value), Conventions(report)] : Array.Empty<Block>(),
-            .. report.Actions.Count > 0 ? [new Heading(2, texts["Les actions comptées"].Value), Actions(report)] : Array.Empty<Block>(),
+            .. report.Actions.Count > 0 ? [new Heading(2, texts["Les actions comptées"].Value), .. Actions(report)] : Array.Empty<Block>(),
             new Heading(2, texts["Comment lire ce rapport"].Value),
             new Paragraph(report.Item.PlainText),
         ],
@@ -62,12 +65,20 @@ internal sealed class ReportDocument(CutLabels labels, Texts texts)
         [new(texts["Financeur"], 1.6), new(texts["Convention"], 1.4), new(texts["Actions"], 0.8, Align.End), new(texts["Apport"], 1, Align.End), new(texts["Coût des actions"], 1.2, Align.End)],
         [.. report.Conventions.Select(one => new Row(one.Funder, one.Convention, Published.Say(one.Actions), Euros(one.Euros), Euros(one.Cost)))]);
 
-    private Table Actions(Report report) => new(
-        [new(texts["Référence"], 1), new(texts["Action"], 2.6), new(texts["Date"], 1), new(texts["Région"], 1.2), new(texts["Réalisée par"], 1.6)],
-        [
-            .. report.Actions.Select(action => new Row(
-                action.Reference, action.Title, Days.Say(action.FirstDay, Days.Short), labels.Region(action.Region), action.Organisation)),
-        ]);
+    private IEnumerable<Block> Actions(Report report)
+    {
+        if (report.Actions.Count > MostActions)
+        {
+            yield return new Paragraph(texts["Les {0} plus récentes des {1} actions comptées : le classeur du rapport les donne toutes.", MostActions, report.Actions.Count].Value);
+        }
+
+        yield return new Table(
+            [new(texts["Référence"], 1), new(texts["Action"], 2.6), new(texts["Date"], 1), new(texts["Région"], 1.2), new(texts["Réalisée par"], 1.6)],
+            [
+                .. report.Actions.Take(MostActions).Select(action => new Row(
+                    action.Reference, action.Title, Days.Say(action.FirstDay, Days.Short), labels.Region(action.Region), action.Organisation)),
+            ]);
+    }
 
     private Prose NameOf(Indicator indicator, Figure figure) =>
         indicator.Sheet.Title + (figure.Step.Length > 0 ? $", {texts[figure.Step].Value.ToLowerInvariant()}" : "") + $" ({indicator.Sheet.Unit})";

@@ -1,7 +1,12 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
+using Pole.Platform.Content;
 using Pole.Platform.Demo;
+using Pole.Platform.Documents;
+using Pole.Platform.Web;
+using Language = Pole.Platform.Content.Language;
 
 namespace Pole.Features.Observatory.Reports;
 
@@ -60,6 +65,52 @@ public sealed class ReportTests : IDisposable
             Assert.Equal(begins, Encoding.Latin1.GetString(await answer.Message.Content.ReadAsByteArrayAsync(), 0, begins.Length));
         }
     }
+
+    [Fact]
+    public async Task A_long_report_is_read_page_by_page()
+    {
+        var team = await SignInAsync("admin@demo.example");
+
+        var first = await team.OpenAsync("/observatoire/rapports/financeur?financeur=ADEME");
+        var second = await team.OpenAsync("/observatoire/rapports/financeur?financeur=ADEME&page=2");
+        var beyond = await team.OpenAsync("/observatoire/rapports/financeur?financeur=ADEME&page=9999");
+
+        Assert.Equal(ReadModel.Size, ListedIn(first).Count);
+        Assert.NotEmpty(ListedIn(second));
+        Assert.Empty(ListedIn(first).Intersect(ListedIn(second)));
+        Assert.NotEmpty(ListedIn(beyond));
+        Assert.NotNull(first.Page.QuerySelector(".pager a[rel=next]"));
+    }
+
+    [Fact]
+    public async Task A_printed_report_lists_the_newest_actions_and_says_where_all_are()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        List<ApprovedAction> actions = [.. (await services.GetRequiredService<ObservedThings>().ReadAsync(CancellationToken.None)).OfType<ApprovedAction>().Take(1)];
+        var document = new ReportDocument(services.GetRequiredService<CutLabels>(), services.GetRequiredService<Texts>());
+        var few = new Report
+        {
+            Item = services.GetRequiredService<ContentStore>().Current.Find<ReportSheet>("financeur", Language.French)!,
+            Scope = new Scope(),
+            About = "ADEME",
+            MadeAt = app.Clock.GetUtcNow(),
+            Indicators = [],
+            Conventions = [],
+            Counted = actions,
+        };
+
+        var (whole, cut) = (document.Of(few), document.Of(few with { Counted = [.. Enumerable.Repeat(actions[0], ReportDocument.MostActions + 1)] }));
+
+        Assert.Single(ActionsIn(whole).Rows);
+        Assert.Equal(ReportDocument.MostActions, ActionsIn(cut).Rows.Count);
+        Assert.Equal(whole.Blocks.Count + 1, cut.Blocks.Count);
+    }
+
+    private static Table ActionsIn(Sheet sheet) => sheet.Blocks.OfType<Table>().Last();
+
+    private static List<string> ListedIn(Answer answer) =>
+        [.. answer.Page.QuerySelectorAll("section[aria-labelledby=actions] tbody th .muted").Select(reference => reference.TextContent)];
 
     private async Task<Browser> SignInAsync(string email)
     {
