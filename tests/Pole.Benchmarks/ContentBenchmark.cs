@@ -21,7 +21,7 @@ internal static class ContentBenchmark
         var hugo = await BuildWithHugoAsync(folder.Path, Path.Combine(content, "pages", "essai"));
 
         var port = PagesBenchmark.FreePort();
-        var settings = new Dictionary<string, string> { ["Content__Root"] = content, ["ASPNETCORE_ENVIRONMENT"] = "Production" };
+        var settings = new Dictionary<string, string> { ["Content__Root"] = content, ["Demo__Load"] = "false" };
         using (var first = PagesBenchmark.StartSite(folder.Path, port, settings))
         {
             // Makes the database, which is there when a site is started again.

@@ -17,7 +17,7 @@ internal static class PagesBenchmark
     {
         using var folder = new TemporaryFolder();
         var port = FreePort();
-        using var site = StartSite(folder.Path, port, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Demo__Load"] = "true" }, onOneCore: true);
+        using var site = StartSite(folder.Path, port, onOneCore: true);
         try
         {
             await UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
@@ -107,7 +107,8 @@ internal static class PagesBenchmark
         var program = Environment.GetEnvironmentVariable("POLE_SITE") ?? AppContext.BaseDirectory;
         var start = OnOneCore(onOneCore, "dotnet", "exec", Path.Combine(program, "Pole.dll"));
         start.RedirectStandardOutput = true;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Demo__Load"] = "true";
         start.Environment["Urls"] = $"http://127.0.0.1:{port}";
         start.Environment["Data__Root"] = Path.Combine(folder, "data");
         start.Environment["Logging__LogLevel__Default"] = "Error";

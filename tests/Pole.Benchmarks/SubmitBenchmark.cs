@@ -123,7 +123,7 @@ internal static class SubmitBenchmark
     private static async Task<IReadOnlyList<(Pace Pace, double Cost)>> OverHttpAsync(Engine engine, string folder, string token, IReadOnlyList<Id<Action>> drafts)
     {
         var port = PagesBenchmark.FreePort();
-        var settings = new Dictionary<string, string>(engine.Settings) { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Jobs__Run"] = "false", ["Rates__FormsPerMinute"] = "1000000" };
+        var settings = new Dictionary<string, string>(engine.Settings) { ["Jobs__Run"] = "false", ["Rates__FormsPerMinute"] = "1000000" };
         using var site = PagesBenchmark.StartSite(folder, port, settings);
         site.BeginOutputReadLine();
         try

@@ -4,8 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Pole.Platform.Content;
 
 /// <summary>
-/// Looks at what the system tells of as soon as it does, and at the whole folder every half second in any case, since some file
-/// systems tell nothing; reads again once two looks find the same, so that a file half written is left to be finished.
+/// Looks at what the system tells of as soon as it does, and at the whole folder every half second, since some file systems tell
+/// nothing, or every five while the system tells; reads again once two looks find the same, so that a file half written is left to be
+/// finished.
 /// </summary>
 internal sealed partial class ContentWatcher(ContentStore store, IOptions<ContentOptions> options, ILogger<ContentWatcher> logger)
     : BackgroundService
@@ -15,11 +16,17 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     /// <summary>So many paths at once are looked at as a whole.</summary>
     private const int MostPaths = 500;
 
+    /// <summary>So many times less often is the whole folder looked at while the system tells of what changes.</summary>
+    private const int Trusted = 10;
+
     /// <summary>Two looks so far apart that find the same say that nobody writes.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(15);
 
     private readonly Channel<string> _told = Channel.CreateBounded<string>(
         new BoundedChannelOptions(MostPaths) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Whether the last change was one that the system told of.</summary>
+    private volatile bool tells;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,6 +40,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
                 if (await SettledChangeAsync(told, stoppingToken))
                 {
                     store.Refresh(told);
+                    tells = told is not null;
                 }
 
                 told = await ToldAsync(stoppingToken);
@@ -64,6 +72,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
                 _told.Writer.TryWrite(change.OldFullPath);
                 _told.Writer.TryWrite(change.FullPath);
             };
+            watcher.Error += (_, _) => tells = false;
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
@@ -97,7 +106,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     private async Task<IReadOnlyCollection<string>?> ToldAsync(CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(options.Value.LookEvery);
+        limit.CancelAfter(tells ? options.Value.LookEvery * Trusted : options.Value.LookEvery);
         try
         {
             await _told.Reader.WaitToReadAsync(limit.Token);

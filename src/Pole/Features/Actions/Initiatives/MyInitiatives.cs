@@ -76,10 +76,11 @@ internal sealed class MyInitiatives(PoleDb db, CurrentPerson person)
 
     /// <summary>The one rule of who has a place where: of somebody's organisations, the one that carries an initiative, and those that take part in it.</summary>
     private static IQueryable<Place> PlacesOf(PoleDb db, Id<Account> someone) =>
+        from member in db.OrganisationPeople
+        where member.AccountId == someone
+        join organisation in db.Organisations on member.OrganisationId equals organisation.Id
         from initiative in db.Initiatives
-        from organisation in db.Organisations
         where initiative.CarrierId == organisation.Id || initiative.Partners.Any(p => p.Siret == organisation.Siret)
-        where db.OrganisationPeople.Any(p => p.OrganisationId == organisation.Id && p.AccountId == someone)
         select new Place { InitiativeId = initiative.Id, OrganisationId = organisation.Id };
 
     private sealed record Place

@@ -47,8 +47,9 @@ internal sealed class SynergyReading(PoleDb db, CurrentPerson person)
         var (organisations, initiatives) = (own.ToHashSet(), shared.ToHashSet());
         while (true)
         {
-            var told = await db.TellingsOfAsync(Approved.Where(a => organisations.Contains(a.OrganisationId)
-                || db.InitiativeActions.Any(link => link.ActionId == a.Id && initiatives.Contains(link.InitiativeId))), cancel);
+            // By their identities, so that each side of the "or" follows its index.
+            var attached = await db.InitiativeActions.Where(link => initiatives.Contains(link.InitiativeId)).Select(link => link.ActionId).ToListAsync(cancel);
+            var told = await db.TellingsOfAsync(Approved.Where(a => organisations.Contains(a.OrganisationId) || attached.Contains(a.Id)), cancel);
             var before = (organisations.Count, initiatives.Count);
             organisations.UnionWith(told.Select(one => one.Teller.OrganisationId));
             initiatives.UnionWith(told.Select(one => one.Teller.InitiativeId).OfType<Id<Initiative>>());

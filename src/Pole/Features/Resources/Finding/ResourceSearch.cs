@@ -10,7 +10,11 @@ namespace Pole.Features.Resources.Finding;
 internal sealed record FoundResource(SearchHit Hit, ContentItem<Resource> Item, bool MayRead);
 
 /// <summary>One value to narrow by, how many it would leave, and where it leads.</summary>
-internal sealed record FacetChoice(string Code, string Label, int Count, bool IsChosen, string Path);
+internal sealed record FacetChoice(ResourceFacet Facet, string Code, string Label, int Count, bool IsChosen, ResourceAsk From)
+{
+    /// <summary>Made where it is shown: programs are not told.</summary>
+    public string Path => (IsChosen ? From.Without(Facet, Code) : From.With(Facet, Code)).Path;
+}
 
 internal sealed record FacetChoices(ResourceFacet Facet, IReadOnlyList<FacetChoice> Choices);
 
@@ -91,8 +95,7 @@ internal sealed class ResourceSearch(
             var choices = answer.Facets[facet.Name]
                 .Select(value => (value.Value, value.Count, Label: facet.LabelOf(value.Value, words, texts), IsChosen: chosen.Contains(value.Value)))
                 .Where(value => value.Label is not null)
-                .Select(value => new FacetChoice(
-                    value.Value, value.Label!, value.Count, value.IsChosen, (value.IsChosen ? ask.Without(facet, value.Value) : ask.With(facet, value.Value)).Path));
+                .Select(value => new FacetChoice(facet, value.Value, value.Label!, value.Count, value.IsChosen, ask));
             facets.Add(new(facet, [.. InOrder(facet, choices)]));
         }
 
