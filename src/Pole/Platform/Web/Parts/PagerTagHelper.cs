@@ -35,6 +35,9 @@ public sealed class PagerTagHelper : TagHelper
     /// <summary>Of search results: what the address of the next page tells of those shown until now; empty when there is none.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>Where on the page the list stands, when it does not begin it: the identity of its heading.</summary>
+    public string? Fragment { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         if (Total <= Size && Page <= 1)
@@ -90,6 +93,6 @@ public sealed class PagerTagHelper : TagHelper
             query.Add(SeenParameter, Seen);
         }
 
-        return request.PathBase + request.Path + query.ToQueryString();
+        return request.PathBase + request.Path + query.ToQueryString() + (Fragment is null ? "" : "#" + Fragment);
     }
 }
