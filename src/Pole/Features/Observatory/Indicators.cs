@@ -16,13 +16,17 @@ internal sealed class Indicators(ContentStore content, ObservedThings things, Ke
     public Task<IReadOnlyList<Indicator>> ForEveryoneAsync(Scope scope, CancellationToken cancel) => AllAsync(scope, false, cancel);
 
     /// <summary>All indicators over things that are given, with nothing kept from whoever reads them.</summary>
-    public IReadOnlyList<Indicator> Over(IReadOnlyList<Observed> all, Scope scope) =>
-        [.. content.Current.All<IndicatorSheet>(Language.Current).OrderBy(i => i.Sheet.Order).Select(i => Of(i, scope, all, whole: true))];
+    public IReadOnlyList<Indicator> Over(IReadOnlyList<Observed> all, Scope scope) => Count(InOrder(), scope, all, whole: true);
+
+    /// <summary>Some indicators in the order in which they are named, as the person who asks may see them; a code that no indicator has is left out.</summary>
+    public async Task<IReadOnlyList<Indicator>> OfAsync(IEnumerable<string> codes, Scope scope, CancellationToken cancel)
+    {
+        var named = codes.Select(code => content.Current.Find<IndicatorSheet>(code, Language.Current)).OfType<ContentItem<IndicatorSheet>>();
+        return Count(named, scope, await things.ReadAsync(cancel), reader.SeesSmallNumbers(scope));
+    }
 
     public async Task<Indicator?> FindAsync(string code, Scope scope, CancellationToken cancel) =>
-        content.Current.Find<IndicatorSheet>(code, Language.Current) is { } found
-            ? Of(found, scope, await things.ReadAsync(cancel), reader.SeesSmallNumbers(scope))
-            : null;
+        (await OfAsync([code], scope, cancel)).SingleOrDefault();
 
     /// <summary>The years in which something was observed, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancel) =>
@@ -33,18 +37,23 @@ internal sealed class Indicators(ContentStore content, ObservedThings things, Ke
     public async Task<Budget> BudgetAsync(Scope scope, Texts texts, CancellationToken cancel) =>
         Budget.Of([.. (await things.ReadAsync(cancel)).OfType<ApprovedAction>().Where(scope.Holds)], texts);
 
-    private async Task<IReadOnlyList<Indicator>> AllAsync(Scope scope, bool whole, CancellationToken cancel)
+    private async Task<IReadOnlyList<Indicator>> AllAsync(Scope scope, bool whole, CancellationToken cancel) =>
+        Count(InOrder(), scope, await things.ReadAsync(cancel), whole);
+
+    private IEnumerable<ContentItem<IndicatorSheet>> InOrder() => content.Current.All<IndicatorSheet>(Language.Current).OrderBy(i => i.Sheet.Order);
+
+    private IReadOnlyList<Indicator> Count(IEnumerable<ContentItem<IndicatorSheet>> items, Scope scope, IReadOnlyList<Observed> all, bool whole)
     {
-        var all = await things.ReadAsync(cancel);
-        return [.. content.Current.All<IndicatorSheet>(Language.Current).OrderBy(i => i.Sheet.Order).Select(i => Of(i, scope, all, whole))];
+        List<Observed> held = [.. all.Where(scope.Holds)];
+        return [.. items.Select(item => Of(item, scope, all, held, whole))];
     }
 
-    private Indicator Of(ContentItem<IndicatorSheet> item, Scope scope, IReadOnlyList<Observed> all, bool whole)
+    private Indicator Of(ContentItem<IndicatorSheet> item, Scope scope, IReadOnlyList<Observed> all, IReadOnlyList<Observed> held, bool whole)
     {
         var measure = measures.FirstOrDefault(m => m.Code == item.Sheet.Measure)
             ?? throw new InvalidOperationException($"The indicator {item.Slug} asks for the measure {item.Sheet.Measure}, which does not exist.");
         var hides = whole ? Secrets.None : secrets.Of(measure, scope, all);
-        return new Indicator(item, [.. ExactFigure.Of(measure, [.. all.Where(scope.Holds)]).Select(exact => new Figure(exact, scope.Cell, hides, OwnYears(measure, scope, all)))])
+        return new Indicator(item, [.. ExactFigure.Of(measure, held).Select(exact => new Figure(exact, scope.Cell, hides, OwnYears(measure, scope, all)))])
         {
             IsFunnel = measure.StepsNarrow,
             Attainments = AttainmentsOf(item.Sheet, measure, scope, all, hides),

@@ -50,7 +50,6 @@ internal sealed class ReportDesk(
 
     private async Task<Report> MakeAsync(ContentItem<ReportSheet> item, Scope scope, CancellationToken cancel)
     {
-        var all = await indicators.AllAsync(scope, cancel);
         List<ApprovedAction> actions = [.. (await things.ReadAsync(cancel)).OfType<ApprovedAction>().Where(scope.Holds).Reverse()];
         return new()
         {
@@ -58,7 +57,7 @@ internal sealed class ReportDesk(
             Scope = scope,
             About = AboutOf(scope),
             MadeAt = clock.GetUtcNow(),
-            Indicators = [.. item.Sheet.Indicators.Select(slug => all.FirstOrDefault(indicator => indicator.Item.Slug == slug)).OfType<Indicator>()],
+            Indicators = await indicators.OfAsync(item.Sheet.Indicators, scope, cancel),
             Conventions = ConventionLine.Of(actions, scope.Funder),
             Counted = actions,
         };
