@@ -17,12 +17,11 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clo
 
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
-    /// <summary>Asked at each request of a signed-in person, so compiled once for each site: a model belongs to one.</summary>
-    private readonly Func<PoleDb, string, DateTimeOffset, Task<KeptTicket?>> find = EF.CompileAsyncQuery(
+    private static readonly PerModel<Func<PoleDb, string, DateTimeOffset, Task<KeptTicket?>>> Kept = new(() => EF.CompileAsyncQuery(
         (PoleDb db, string hash, DateTimeOffset now) => db.AccountSessions
             .Where(s => s.KeyHash == hash && s.ExpiresAt > now)
             .Select(s => new KeptTicket(s.Ticket, s.SeenAt))
-            .FirstOrDefault());
+            .FirstOrDefault()));
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
@@ -72,7 +71,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, TimeProvider clo
         var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
         var hash = Hash(key);
         var now = clock.GetUtcNow();
-        if (await find(db, hash, now) is not { } found)
+        if (await Kept.On(db)(db, hash, now) is not { } found)
         {
             return null;
         }

@@ -30,11 +30,8 @@ internal sealed class SafeRetries(PoleDb db, CurrentPerson person, TimeProvider 
     }
 
     /// <summary>What was done under this key, whatever was sent with it.</summary>
-    public async Task<DoneOnce?> KnownAsync(string key, string asked, CancellationToken cancel)
-    {
-        var me = person.Id;
-        return await db.DoneOnce.AsNoTracking().SingleOrDefaultAsync(d => d.AccountId == me && d.Key == key && d.Asked == asked, cancel);
-    }
+    public async Task<DoneOnce?> KnownAsync(string key, string asked, CancellationToken cancel) =>
+        await Done.On(db)(db, person.Id, key, cancel) is { } done && done.Asked == asked ? done : null;
 
     /// <summary>What stands under this key is now what was sent last.</summary>
     public async Task RenewAsync(string key, string sentHash, CancellationToken cancel)
