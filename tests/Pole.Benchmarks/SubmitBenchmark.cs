@@ -23,7 +23,7 @@ internal static class SubmitBenchmark
     private const int Measured = 600;
 
     /// <summary>Until then the program is compiled anew while it runs, which takes half of the processor.</summary>
-    private const int UntilCompiled = 4000;
+    private const int UntilCompiled = 8000;
 
     private const int OverHttp = 1000;
 

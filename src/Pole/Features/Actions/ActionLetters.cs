@@ -17,9 +17,12 @@ internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSet
     private static readonly PerModel<Func<PoleDb, Id<Account>, CancellationToken, Task<Author>>> Authors = new(() => EF.CompileAsyncQuery(
         (PoleDb db, Id<Account> author, CancellationToken _) => db.Users.Where(u => u.Id == author).Select(u => new Author(u.Email!, u.Name, u.Language)).Single()));
 
-    public async Task PostAsync(string letter, Action action, CancellationToken cancel)
+    public async Task PostAsync(string letter, Action action, CancellationToken cancel) =>
+        await PostAsync(letter, action, await Authors.On(db)(db, action.AuthorId, cancel));
+
+    /// <summary>For someone who has read who the author is.</summary>
+    public async Task PostAsync(string letter, Action action, Author author)
     {
-        var author = await Authors.On(db)(db, action.AuthorId, cancel);
         var date = await Languages.InAsync(
             author.Language, () => Task.FromResult(action.FirstDay is { } first ? ShownDays.Say(first, ShownDays.Short) : ""));
         postman.Post(new Letter
@@ -38,5 +41,5 @@ internal sealed class ActionLetters(PoleDb db, Postman postman, IOptions<SiteSet
         });
     }
 
-    private sealed record Author(string Email, string Name, string Language);
+    internal sealed record Author(string Email, string Name, string Language);
 }

@@ -36,17 +36,19 @@ internal static class ActionReading
     }
 
     /// <summary>The evidence files of an action, in the order in which they came.</summary>
-    public static async Task<IReadOnlyList<EvidenceFile>> EvidenceOfAsync(this PoleDb db, Action action, CancellationToken cancel)
-    {
-        var files = action.Evidence.Count == 0 ? [] : await Files.On(db)(db, action.Id).ToListAsync(cancel);
-        return
-        [
-            .. from evidence in action.Evidence
-               join file in files on evidence.FileId equals file.Id
-               orderby file.StoredAt, file.Name
-               select new EvidenceFile(evidence.Id, file.Name, file.Length, evidence.Kind, file),
-        ];
-    }
+    public static async Task<IReadOnlyList<EvidenceFile>> EvidenceOfAsync(this PoleDb db, Action action, CancellationToken cancel) =>
+        action.Evidence.Count == 0 ? [] : action.EvidenceAmong(await db.EvidenceFilesAsync(action.Id, cancel));
+
+    public static ValueTask<List<StoredFile>> EvidenceFilesAsync(this PoleDb db, Id<Action> id, CancellationToken cancel) => Files.On(db)(db, id).ToListAsync(cancel);
+
+    /// <summary>Its evidence as far as it is among these files, in the order in which they came.</summary>
+    public static IReadOnlyList<EvidenceFile> EvidenceAmong(this Action action, IReadOnlyList<StoredFile> files) =>
+    [
+        .. from evidence in action.Evidence
+           join file in files on evidence.FileId equals file.Id
+           orderby file.StoredAt, file.Name
+           select new EvidenceFile(evidence.Id, file.Name, file.Length, evidence.Kind, file),
+    ];
 }
 
 /// <summary>A piece of evidence with the file that it is.</summary>

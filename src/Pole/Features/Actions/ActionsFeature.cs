@@ -40,6 +40,7 @@ internal static class ActionsFeature
         services.AddScoped<ActionFormReader>();
         services.AddScoped<NamedCompanies>();
         services.AddScoped<Drafting>();
+        services.AddScoped<ReadAhead>();
         services.AddScoped<Submission>();
         services.AddScoped<IUpkeepDeeds, ActionsForUpkeep>();
         services.AddScoped<ILoggedDeeds, ActionsAsDeeds>();

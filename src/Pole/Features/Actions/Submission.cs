@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Pole.Features.Accreditation;
 using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Actions.Checks;
@@ -11,7 +12,8 @@ namespace Pole.Features.Actions;
 
 /// <summary>Hands an action over to review: checked (R12), by a person whose accreditation covers it (R11), its version kept.</summary>
 internal sealed class Submission(
-    PoleDb db, ActionChecks checks, PlanReview plans, AccreditationRegister register, ActionLetters letters, CurrentPerson person, Chronicle chronicle, TimeProvider clock)
+    PoleDb db, ReadAhead reading, ActionChecks checks, PlanReview plans, AccreditationRegister register, ActionLetters letters,
+    CurrentPerson person, Chronicle chronicle, TimeProvider clock)
 {
     public async Task<Outcome> SubmitAsync(Id<Action> id, CancellationToken cancel) => (await SubmitAsync(id, () => { }, cancel)).Outcome;
 
@@ -21,6 +23,21 @@ internal sealed class Submission(
     /// <param name="cancel">Ends the wait.</param>
     public async Task<(Action? Action, Outcome Outcome)> SubmitAsync(Id<Action> id, System.Action alongside, CancellationToken cancel)
     {
+        // One connection for all of it: to take it up again for each question costs as much as a short one.
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            return await HandOverAsync(id, alongside, cancel);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<(Action? Action, Outcome Outcome)> HandOverAsync(Id<Action> id, System.Action alongside, CancellationToken cancel)
+    {
+        var ahead = await reading.OfAsync(id, cancel);
         await using var transaction = await db.BeginWriteAsync(cancel);
         if (await db.HoldActionAsync(id, cancel) is not { } action)
         {
@@ -32,24 +49,28 @@ internal sealed class Submission(
             return (null, locked);
         }
 
-        var findings = await checks.FindAsync(action, cancel);
+        if (ahead?.IsOf(action) is not true)
+        {
+            ahead = await reading.OfAsync(id, cancel) ?? throw new InvalidOperationException("An action that is held is there.");
+        }
+
+        var findings = checks.Find(action, ahead.Around);
         if (await RefusalsAsync(action, findings, cancel) is { Refused: true } refused)
         {
             return (null, refused);
         }
 
         var now = clock.GetUtcNow();
-        action.Plan = await plans.OfAsync(action, findings, cancel);
+        action.Plan = plans.Of(action, findings, ahead.Past);
         if (action.Submit(now) is { Refused: true } moved)
         {
             return (null, moved);
         }
 
-        var evidence = await db.EvidenceOfAsync(action, cancel);
-        db.ActionVersions.Add(ActionVersion.Of(action, [.. evidence.Select(e => e.Name)], person.Id, now));
+        db.ActionVersions.Add(ActionVersion.Of(action, [.. action.EvidenceAmong(ahead.Files).Select(e => e.Name)], person.Id, now));
         chronicle.Record(action.Id, ActionMoves.Submitted);
         alongside();
-        await letters.PostAsync("action-submitted", action, cancel);
+        await letters.PostAsync("action-submitted", action, ahead.Author);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return (action, Outcome.Done);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Pole.Platform.Data.Tables;
 
 namespace Pole.Platform.Data;
@@ -8,6 +9,8 @@ namespace Pole.Platform.Data;
 /// <summary>Registers the database on the engine that the settings name.</summary>
 internal static class DataRoom
 {
+    private const int PreparedCommands = 200;
+
     public static IServiceCollection AddData(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<DataSettings>("Data");
@@ -25,10 +28,8 @@ internal static class DataRoom
         return provider switch
         {
             DatabaseProvider.Sqlite => services.AddEngine<SqlitePoleDb>((inside, options) =>
-                options.UseSqlite(SqliteConnectionString(inside, configuration)).AddInterceptors(SqlitePragmas.Instance, TurnsToWrite.Instance)),
-            DatabaseProvider.Postgres => services.AddEngine<PostgresPoleDb>((_, options) =>
-                options.UseNpgsql(configuration.GetConnectionString("Pole")
-                    ?? throw new SettingException("ConnectionStrings:Pole", "PostgreSQL needs a connection string."))),
+                options.UseSqlite(SqliteConnectionString(inside, configuration)).AddInterceptors(SqlitePragmas.Instance, TurnsToWrite.OnSqlite)),
+            DatabaseProvider.Postgres => services.AddEngine<PostgresPoleDb>((_, options) => options.UseNpgsql(PostgresConnectionString(configuration)).AddInterceptors(TurnsToWrite.OnPostgres)),
         };
     }
 
@@ -36,16 +37,32 @@ internal static class DataRoom
         this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> use)
         where TDb : PoleDb
     {
-        // Said once: to say it for each unit of work costs more than many a query.
-        services.AddDbContext<TDb>(
-            (inside, options) =>
-            {
-                use(inside, options);
-                options.AddInterceptors(inside.GetRequiredService<WatchTables>());
-            },
-            optionsLifetime: ServiceLifetime.Singleton);
-        services.AddScoped<PoleDb>(inside => inside.GetRequiredService<TDb>());
+        // One that has been used is used again: to build it for each unit of work costs more than many a query.
+        services.AddDbContextPool<TDb>((inside, options) =>
+        {
+            use(inside, options);
+            options.AddInterceptors(inside.GetRequiredService<WatchTables>());
+        });
+        services.AddScoped<PoleDb>(inside =>
+        {
+            var db = inside.GetRequiredService<TDb>();
+            db.StartAfresh();
+            return db;
+        });
         return services;
+    }
+
+    /// <summary>Commands that come again and again are prepared once for each connection, unless the setting says otherwise (<c>Max Auto Prepare=0</c>, for a pooler between).</summary>
+    private static string PostgresConnectionString(IConfiguration configuration)
+    {
+        var given = new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Pole")
+            ?? throw new SettingException("ConnectionStrings:Pole", "PostgreSQL needs a connection string."));
+        if (!given.ShouldSerialize("Max Auto Prepare"))
+        {
+            given.MaxAutoPrepare = PreparedCommands;
+        }
+
+        return given.ConnectionString;
     }
 
     private static string SqliteConnectionString(IServiceProvider inside, IConfiguration configuration)

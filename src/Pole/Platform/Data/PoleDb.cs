@@ -19,7 +19,7 @@ internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserC
         .BuildServiceProvider();
 
     /// <summary>Which tables this unit of work has changed.</summary>
-    internal TableWatch Watch { get; } = new();
+    internal TableWatch Watch { get; private set; } = new();
 
     /// <summary>The line that waits for this unit of work to have written; none where nobody else may be waiting.</summary>
     internal SemaphoreSlim? Line { get; set; }
@@ -37,6 +37,9 @@ internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserC
         await base.DisposeAsync();
         EndTurn();
     }
+
+    /// <summary>Begins another unit of work: nothing is left here of the one before.</summary>
+    internal void StartAfresh() => Watch = new();
 
     /// <summary>Lets the next one write.</summary>
     internal void EndTurn()

@@ -5,17 +5,24 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Pole.Platform.Data;
 
 /// <summary>
-/// SQLite has one writer, and those who wait for it knock again and again, each on a thread of its own and in no order. Here they
-/// stand in line instead: who came first writes first. The line is a courtesy and the lock of the file is the law: whoever waits too
-/// long, or comes from another process, knocks.
+/// SQLite has one writer, and those who wait for it knock again and again, each on a thread of its own and in no order. PostgreSQL
+/// takes all who come, and the more there are, the longer the last of them wait. Here they stand in line instead: who came first
+/// writes first. The line is a courtesy and the locks of the database are the law: whoever waits too long, or comes from another
+/// process, knocks.
 /// </summary>
-internal sealed class TurnsToWrite : DbTransactionInterceptor, IDbConnectionInterceptor
+/// <param name="atOnce">How many write side by side.</param>
+internal sealed class TurnsToWrite(int atOnce) : DbTransactionInterceptor, IDbConnectionInterceptor
 {
+    /// <summary>One computes while others wait for the disk or the server: three for each processor leave none idle.</summary>
+    public static readonly int AtOnceOnPostgres = 3 * Environment.ProcessorCount;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, SemaphoreSlim> lines = new(StringComparer.Ordinal);
 
-    public static TurnsToWrite Instance { get; } = new();
+    public static TurnsToWrite OnSqlite { get; } = new(1);
+
+    public static TurnsToWrite OnPostgres { get; } = new(AtOnceOnPostgres);
 
     public override InterceptionResult<DbTransaction> TransactionStarting(
         DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
@@ -64,7 +71,7 @@ internal sealed class TurnsToWrite : DbTransactionInterceptor, IDbConnectionInte
         return Task.CompletedTask;
     }
 
-    private SemaphoreSlim LineOf(DbConnection connection) => lines.GetOrAdd(connection.DataSource, _ => new(1));
+    private SemaphoreSlim LineOf(DbConnection connection) => lines.GetOrAdd($"{connection.DataSource} {connection.Database}", _ => new(atOnce));
 
     private static void End(DbContextEventData eventData) => (eventData.Context as PoleDb)?.EndTurn();
 }

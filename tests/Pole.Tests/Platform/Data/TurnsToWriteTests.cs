@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pole.App;
 
 namespace Pole.Platform.Data;
 
@@ -57,6 +59,30 @@ public sealed class TurnsToWriteTests : IDisposable
         await WriteAsync(2, []).WaitAsync(ALongTime, CancellationToken.None);
     }
 
+    [Fact]
+    public async Task As_many_write_side_by_side_as_the_engine_is_given_and_the_next_one_stands_in_line()
+    {
+        using var app = new PoleApp();
+        var atOnce = Engine.IsPostgres ? TurnsToWrite.AtOnceOnPostgres : 1;
+        await using var writing = app.Services.CreateAsyncScope();
+        List<AsyncServiceScope> scopes = [.. Enumerable.Range(0, atOnce).Select(_ => app.Services.CreateAsyncScope())];
+        foreach (var scope in scopes)
+        {
+            _ = await scope.ServiceProvider.GetRequiredService<PoleDb>().BeginWriteAsync(CancellationToken.None).WaitAsync(ALongTime, CancellationToken.None);
+        }
+
+        var next = writing.ServiceProvider.GetRequiredService<PoleDb>().BeginWriteAsync(CancellationToken.None);
+        await Task.Delay(AMoment, CancellationToken.None);
+        Assert.False(next.IsCompleted);
+        await scopes[0].DisposeAsync();
+
+        await (await next.WaitAsync(ALongTime, CancellationToken.None)).DisposeAsync();
+        foreach (var scope in scopes.Skip(1))
+        {
+            await scope.DisposeAsync();
+        }
+    }
+
     private async Task WriteAsync(int number, List<int> order)
     {
         await using var db = Open();
@@ -67,6 +93,6 @@ public sealed class TurnsToWriteTests : IDisposable
 
     private SqlitePoleDb Open() => new(new DbContextOptionsBuilder<SqlitePoleDb>()
         .UseSqlite($"Data Source={Path.Combine(folder, "turns.db")}")
-        .AddInterceptors(TurnsToWrite.Instance)
+        .AddInterceptors(TurnsToWrite.OnSqlite)
         .Options);
 }

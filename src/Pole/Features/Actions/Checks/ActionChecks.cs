@@ -12,11 +12,15 @@ internal sealed class ActionChecks(
     PoleDb db, IEnumerable<IActionCheck> checks, NetworkFigures network, AccreditationRegister register, TypeSheets types, TimeProvider clock)
 {
     /// <summary>What its author is told.</summary>
-    public async Task<IReadOnlyList<Finding>> FindAsync(Action action, CancellationToken cancel) => Find(await AroundAsync(action, cancel));
+    public async Task<IReadOnlyList<Finding>> FindAsync(Action action, CancellationToken cancel) =>
+        Find(action, await LookAroundAsync(ActionPlace.Of(action), cancel));
+
+    /// <summary>What its author is told, by someone who has looked around before.</summary>
+    public IReadOnlyList<Finding> Find(Action action, Surroundings around) => Find(UnderCheck(action, around));
 
     /// <summary>What its reviewer is told: also what other organisations have said, and whether the accreditation still covers it.</summary>
     public async Task<IReadOnlyList<Finding>> FindForReviewAsync(Action action, Id<Account>? submittedBy, CancellationToken cancel) =>
-        Find(await AroundAsync(action, cancel) with
+        Find(UnderCheck(action, await LookAroundAsync(ActionPlace.Of(action), cancel)) with
         {
             IsForReview = true,
             IsUncovered = submittedBy is { } person && action is { Type: { } type, Days: { } days } && days.First <= days.Last
@@ -24,16 +28,22 @@ internal sealed class ActionChecks(
                     person, action.OrganisationId, new Deed(type.Code, action.Service, action.Departement, action.Region), days, cancel)).Refused,
         });
 
+    public async Task<Surroundings> LookAroundAsync(ActionPlace place, CancellationToken cancel) => new(
+        place,
+        await db.SiblingsAsync(place, cancel),
+        await db.KnownSynergiesAsync(place, cancel),
+        await db.SharedEvidenceAsync(place, cancel),
+        place.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown);
+
     private Finding[] Find(ActionUnderCheck it) => [.. checks.SelectMany(check => check.Look(it)).OrderBy(finding => finding.Severity)];
 
-    private async Task<ActionUnderCheck> AroundAsync(Action action, CancellationToken cancel) =>
-        new(action, Paris.Today(clock), await db.SiblingsAsync(action, cancel))
-        {
-            Sheet = types.Of(action.Type),
-            Network = action.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown,
-            Known = action.Synergies.Count == 0 ? [] : await db.KnownSynergiesAsync(action, cancel),
-            Shared = action.Evidence.Count == 0 ? [] : await db.SharedEvidenceAsync(action, cancel),
-        };
+    private ActionUnderCheck UnderCheck(Action action, Surroundings around) => new(action, Paris.Today(clock), around.Siblings)
+    {
+        Sheet = types.Of(action.Type),
+        Network = around.Network,
+        Known = around.Known,
+        Shared = around.Shared,
+    };
 }
 
 internal static class ChecksRegistration

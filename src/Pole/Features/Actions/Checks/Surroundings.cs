@@ -1,83 +1,10 @@
-using Microsoft.EntityFrameworkCore;
-using Pole.Features.Organisations;
-using Pole.Kernel;
-using Pole.Platform.Data;
-
 namespace Pole.Features.Actions.Checks;
 
-/// <summary>What stands around an action in the database: asked at each submission, in the turn of the one who writes.</summary>
-internal static class Surroundings
-{
-    /// <summary>An action of another organisation that began longer ago is no duplicate of this one.</summary>
-    private const int LongDays = 366;
-
-    private static readonly PerModel<Func<PoleDb, Id<Action>, Id<Organisation>, ActionType, string, DateOnly, DateOnly, DateOnly, IAsyncEnumerable<Sibling>>> Siblings =
-        new(() => EF.CompileAsyncQuery(
-            (PoleDb db, Id<Action> id, Id<Organisation> organisation, ActionType type, string departement, DateOnly first, DateOnly last, DateOnly begun) => db.Actions
-                .Where(a => a.Departement == departement && a.Type == type && a.FirstDay <= last && a.LastDay >= first)
-                .Where(a => a.Id != id && a.Status != ActionStatus.Rejected)
-                .Where(a => a.OrganisationId == organisation || (a.Status != ActionStatus.Draft && a.FirstDay >= begun))
-                .OrderBy(a => a.Reference)
-                .Select(a => new Sibling(a.Reference, a.OrganisationId == organisation, a.Territory))));
-
-    // One after the other, each by its index: an "or" of both would read every action there is.
-    private static readonly PerModel<Func<PoleDb, Id<Action>, Id<Organisation>, string, IAsyncEnumerable<KnownSynergy>>> Known =
-        new(() => EF.CompileAsyncQuery(
-            (PoleDb db, Id<Action> id, Id<Organisation> organisation, string departement) => (
-                from other in db.Actions
-                where other.OrganisationId == organisation && other.Status == ActionStatus.Approved && other.Departement == departement && other.Id != id
-                from synergy in other.Synergies
-                select new SynergyTold { LastDay = other.LastDay, Reference = other.Reference, Title = synergy.Title })
-                .Union(
-                    from mine in db.InitiativeActions
-                    where mine.ActionId == id
-                    join attached in db.InitiativeActions on mine.InitiativeId equals attached.InitiativeId
-                    join other in db.Actions on attached.ActionId equals other.Id
-                    where other.Status == ActionStatus.Approved && other.Id != id
-                    from synergy in other.Synergies
-                    select new SynergyTold { LastDay = other.LastDay, Reference = other.Reference, Title = synergy.Title })
-                .OrderBy(told => told.LastDay).ThenBy(told => told.Reference)
-                .Select(told => new KnownSynergy(told.Reference, told.Title))));
-
-    private static readonly PerModel<Func<PoleDb, Id<Action>, Id<Organisation>, IAsyncEnumerable<SharedEvidence>>> Shared =
-        new(() => EF.CompileAsyncQuery(
-            (PoleDb db, Id<Action> id, Id<Organisation> organisation) =>
-                from held in db.Set<ActionEvidence>()
-                where EF.Property<Id<Action>>(held, "ActionId") == id
-                join mine in db.Files on held.FileId equals mine.Id
-                join twin in db.Files on mine.Hash equals twin.Hash
-                join evidence in db.Set<ActionEvidence>() on twin.Id equals evidence.FileId
-                join other in db.Actions on EF.Property<Id<Action>>(evidence, "ActionId") equals other.Id
-                where other.Id != id && other.Status != ActionStatus.Draft
-                orderby other.Reference
-                select new SharedEvidence(mine.Name, other.Reference, other.OrganisationId == organisation)));
-
-    /// <summary>The actions of the same type and place whose days meet those of this one.</summary>
-    public static async Task<IReadOnlyList<Sibling>> SiblingsAsync(this PoleDb db, Action action, CancellationToken cancel)
-    {
-        if (action.Days is not { } days || action.Type is not { } type)
-        {
-            return [];
-        }
-
-        var begun = days.First.AddDays(-Math.Min(LongDays, days.First.DayNumber));
-        return await Siblings.On(db)(db, action.Id, action.OrganisationId, type, action.Departement, days.First, days.Last, begun).ToListAsync(cancel);
-    }
-
-    /// <summary>The synergies that approved actions of the organisation there, or of the same initiatives, have told.</summary>
-    public static async Task<IReadOnlyList<KnownSynergy>> KnownSynergiesAsync(this PoleDb db, Action action, CancellationToken cancel) =>
-        await Known.On(db)(db, action.Id, action.OrganisationId, action.Departement).ToListAsync(cancel);
-
-    /// <summary>Its files that other actions were proved with.</summary>
-    public static async Task<IReadOnlyList<SharedEvidence>> SharedEvidenceAsync(this PoleDb db, Action action, CancellationToken cancel) =>
-        await Shared.On(db)(db, action.Id, action.OrganisationId).ToListAsync(cancel);
-
-    private sealed class SynergyTold
-    {
-        public DateOnly? LastDay { get; init; }
-
-        public required string Reference { get; init; }
-
-        public required string Title { get; init; }
-    }
-}
+/// <summary>What stands around an action of this place. The checks make remarks of it, and refuse nothing for it.</summary>
+/// <param name="Place">The action as it stood when this was read.</param>
+/// <param name="Siblings">The other actions of its type in its département whose days overlap its own.</param>
+/// <param name="Known">What approved actions tell of synergies within its initiative, and those of its organisation in its département; the newest last.</param>
+/// <param name="Shared">Other actions to which a file with the same bytes is attached.</param>
+/// <param name="Network">What approved actions of the same type usually say; nothing while they are few.</param>
+internal sealed record Surroundings(
+    ActionPlace Place, IReadOnlyList<Sibling> Siblings, IReadOnlyList<KnownSynergy> Known, IReadOnlyList<SharedEvidence> Shared, TypeFigures Network);

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pole.App;
+using Pole.Kernel;
+using Pole.Platform.Data;
+using Pole.Platform.Files;
+
+namespace Pole.Features.Actions;
+
+/// <summary>A submission reads most of what it needs before its turn to write comes: what changes in between is not overlooked.</summary>
+public sealed class ReadAheadTests : IDisposable
+{
+    private readonly CommandLog commands = new();
+    private readonly PoleApp app;
+
+    public ReadAheadTests() => app = new PoleApp(commands.Join);
+
+    public void Dispose() => app.Dispose();
+
+    [Fact]
+    public async Task Evidence_that_came_while_the_submission_stood_in_line_is_in_its_version()
+    {
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        var address = await author.DraftAsync();
+        var page = await author.OpenAsync(address);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
+        await using var writing = await db.BeginWriteAsync(CancellationToken.None);
+        var action = await db.HoldActionAsync(Id<Action>.Parse(address.Split('/')[^1], null), CancellationToken.None);
+
+        commands.Take();
+        var submitting = author.SubmitAsync(page, "", [], "soumettre");
+        await UntilItHasReadAheadAsync();
+        var photo = new StoredFile { Hash = new string('a', 64), Name = "photo.jpg", MediaType = "image/jpeg", Length = 1, StoredAt = DateTimeOffset.UnixEpoch };
+        db.Files.Add(photo);
+        action!.Evidence.Add(new ActionEvidence { FileId = photo.Id, Kind = EvidenceKind.Photo });
+        await db.SaveChangesAsync();
+        await writing.CommitAsync();
+
+        Assert.True((await submitting).IsRedirect);
+        var version = await app.ReadAsync(all => all.ActionVersions.AsNoTracking().SingleAsync());
+        Assert.Equal(["photo.jpg", "feuille-de-presence.csv"], version.Snapshot.Evidence);
+    }
+
+    /// <summary>The files of its evidence are what it asks for last.</summary>
+    private async Task UntilItHasReadAheadAsync()
+    {
+        for (var patience = 0; patience < 200; patience++)
+        {
+            if (commands.Take().Any(command => command.Contains("action_evidence", StringComparison.Ordinal) && command.Contains("MediaType", StringComparison.Ordinal)))
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("It never read ahead.");
+    }
+}
