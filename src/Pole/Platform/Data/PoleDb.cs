@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,8 @@ internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserC
         .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
         .BuildServiceProvider();
 
+    private bool isLeft;
+
     /// <summary>Which tables this unit of work has changed.</summary>
     internal TableWatch Watch { get; private set; } = new();
 
@@ -28,24 +31,49 @@ internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserC
 
     public override void Dispose()
     {
+        if (IsLeftOpen())
+        {
+            Database.CloseConnection();
+        }
+
         base.Dispose();
         EndTurn();
     }
 
     public override async ValueTask DisposeAsync()
     {
+        if (IsLeftOpen())
+        {
+            await Database.CloseConnectionAsync();
+        }
+
         await base.DisposeAsync();
         EndTurn();
     }
 
     /// <summary>Begins another unit of work: nothing is left here of the one before.</summary>
-    internal void StartAfresh() => Watch = new();
+    internal void StartAfresh()
+    {
+        Watch = new();
+        isLeft = false;
+    }
 
     /// <summary>Lets the next one write.</summary>
     internal void EndTurn()
     {
         Line?.Release();
         Line = null;
+    }
+
+    /// <summary>
+    /// Whether it is left for the first time with a connection still open: used again, it would hand that to the next unit of work,
+    /// with the transaction in it, and nobody would be told what was changed.
+    /// </summary>
+    private bool IsLeftOpen()
+    {
+        var first = !isLeft;
+        isLeft = true;
+        return first && Database.GetDbConnection().State != ConnectionState.Closed;
     }
 
     /// <summary>Identity asks the services around the database which tables it has: tools and tests that have none are given the answer.</summary>
