@@ -100,7 +100,8 @@ internal sealed class PostgresEngine : Engine, IDisposable
         ["ConnectionStrings__Pole"] = ConnectionString,
     };
 
-    private string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString;
+    /// <summary>The site prepares what it says again and again; so does what it is compared with.</summary>
+    private string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = database, MaxAutoPrepare = 200 }.ConnectionString;
 
     public override DbConnection Open()
     {
