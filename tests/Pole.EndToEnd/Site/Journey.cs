@@ -73,7 +73,9 @@ public abstract class Journey(RunningSite site) : IAsyncLifetime
         await page.GetByLabel("Adresse électronique").FillAsync(email);
         await page.GetByLabel("Mot de passe", new() { Exact = false }).First.FillAsync(password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/compte/connexion", StringComparison.Ordinal));
+
+        // The address is enough: that a page which came by redirection has loaded is a message that the browser now and then loses.
+        await page.WaitForURLAsync(url => !url.Contains("/compte/connexion", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>The page as it stands has no fault that <see cref="Looks"/> finds.</summary>
