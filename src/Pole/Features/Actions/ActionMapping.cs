@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pole.Features.Actions.Stamps;
 using Pole.Features.Organisations;
 using Pole.Platform.Files;
 using Pole.Platform.Identity;
@@ -27,6 +29,7 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
         action.Property(a => a.Recommendations).HasMaxLength(Action.TextLength);
         action.Property(a => a.Comment).HasMaxLength(Action.TextLength);
         action.Property(a => a.Version).IsConcurrencyToken();
+        action.Property<int>(ActionStamp.Column).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         action.ComplexProperty(a => a.Plan, plan =>
         {
             plan.Ignore(p => p.IsInDepth);
@@ -40,7 +43,7 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<Action>
         action.HasIndex(a => a.Reference).IsUnique();
         action.HasIndex(a => new { a.Status, a.FirstDay });
         action.HasIndex(a => new { a.OrganisationId, a.Status, a.DecidedAt });
-        action.HasIndex(a => new { a.Departement, a.Type, a.FirstDay });
+        action.HasIndex(a => new { a.Departement, a.Type, a.FirstDay, a.LastDay });
 
         action.HasMany(a => a.Times).WithOne().HasForeignKey("ActionId").IsRequired();
         action.HasMany(a => a.Fundings).WithOne().HasForeignKey("ActionId").IsRequired();

@@ -30,9 +30,15 @@ internal static class ActionReading
     /// <summary>Holds the action until the transaction ends, and reads it whole as it stands now.</summary>
     public static async Task<Action?> HoldActionAsync(this PoleDb db, Id<Action> id, CancellationToken cancel)
     {
-        db.ChangeTracker.Clear();
         await db.HoldAsync(id, cancel);
-        return await Whole.On(db)(db, id, cancel);
+        return await db.WholeActionAsync(id, cancel);
+    }
+
+    /// <summary>Reads the action whole as it stands now; what was read before, and not saved, is forgotten.</summary>
+    public static Task<Action?> WholeActionAsync(this PoleDb db, Id<Action> id, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        return Whole.On(db)(db, id, cancel);
     }
 
     /// <summary>The evidence files of an action, in the order in which they came.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Reviewing;
+using Pole.Features.Actions.Stamps;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Files;
@@ -9,13 +10,10 @@ namespace Pole.Features.Actions;
 
 /// <summary>
 /// What a submission reads side by side with others, before its turn to write comes: one writes at a time, and each of them is the
-/// shorter for it. Nothing here refuses an action; where the action has changed in the meantime, it is read again.
+/// shorter for it. Where the stamp of the action has moved in the meantime, all of it is read again; what stands around the action
+/// refuses nothing.
 /// </summary>
-internal sealed record Ahead(Surroundings Around, PastReviews Past, ActionLetters.Author Author, IReadOnlyList<StoredFile> Files)
-{
-    public bool IsOf(Action action) =>
-        Around.Place == ActionPlace.Of(action) && action.Evidence.TrueForAll(evidence => Files.Any(file => file.Id == evidence.FileId));
-}
+internal sealed record Ahead(int Stamp, Action Action, Surroundings Around, PastReviews Past, ActionLetters.Author Author, IReadOnlyList<StoredFile> Files);
 
 /// <summary>Reads ahead of a submission.</summary>
 internal sealed class ReadAhead(PoleDb db, ActionChecks checks, TimeProvider clock)
@@ -26,8 +24,7 @@ internal sealed class ReadAhead(PoleDb db, ActionChecks checks, TimeProvider clo
             where action.Id == id
             join author in db.Users on action.AuthorId equals author.Id
             select new Glance(
-                new ActionPlace(
-                    action.Id, action.OrganisationId, action.Type, action.Departement, action.FirstDay, action.LastDay, action.Synergies.Any(), action.Evidence.Any()),
+                EF.Property<int>(action, ActionStamp.Column),
                 new PastReviews(
                     db.Actions.Where(a => a.OrganisationId == action.OrganisationId && a.Status == ActionStatus.Approved && a.Id != action.Id)
                         .Take(PastReviews.Few).Count(),
@@ -37,14 +34,23 @@ internal sealed class ReadAhead(PoleDb db, ActionChecks checks, TimeProvider clo
             .SingleOrDefault()));
 
     /// <returns>Nothing when there is no such action.</returns>
-    public async Task<Ahead?> OfAsync(Id<Action> id, CancellationToken cancel) =>
-        await Glances.On(db)(db, id, clock.GetUtcNow().AddYears(-1), cancel) is { } glance
-            ? new(
-                await checks.LookAroundAsync(glance.Place, cancel),
-                glance.Past,
-                glance.Author,
-                glance.Place.HasEvidence ? await db.EvidenceFilesAsync(id, cancel) : [])
-            : null;
+    public async Task<Ahead?> OfAsync(Id<Action> id, CancellationToken cancel)
+    {
+        // The stamp is read first: what changes while the rest is read moves it, and is read again.
+        if (await Glances.On(db)(db, id, clock.GetUtcNow().AddYears(-1), cancel) is not { } glance
+            || await db.WholeActionAsync(id, cancel) is not { } action)
+        {
+            return null;
+        }
 
-    private sealed record Glance(ActionPlace Place, PastReviews Past, ActionLetters.Author Author);
+        return new(
+            glance.Stamp,
+            action,
+            await checks.LookAroundAsync(action, cancel),
+            glance.Past,
+            glance.Author,
+            action.Evidence.Count > 0 ? await db.EvidenceFilesAsync(id, cancel) : []);
+    }
+
+    private sealed record Glance(int Stamp, PastReviews Past, ActionLetters.Author Author);
 }

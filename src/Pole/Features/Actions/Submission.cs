@@ -3,6 +3,7 @@ using Pole.Features.Accreditation;
 using Pole.Features.Accreditation.Perimeters;
 using Pole.Features.Actions.Checks;
 using Pole.Features.Actions.Reviewing;
+using Pole.Features.Actions.Stamps;
 using Pole.Kernel;
 using Pole.Platform.Data;
 using Pole.Platform.Identity;
@@ -39,7 +40,13 @@ internal sealed class Submission(
     {
         var ahead = await reading.OfAsync(id, cancel);
         await using var transaction = await db.BeginWriteAsync(cancel);
-        if (await db.HoldActionAsync(id, cancel) is not { } action)
+        await db.HoldAsync(id, cancel);
+        if (ahead is null || await db.StampOfAsync(id, cancel) != ahead.Stamp)
+        {
+            ahead = await reading.OfAsync(id, cancel);
+        }
+
+        if (ahead is not { Action: var action })
         {
             return (null, new Refusal("action.gone", "Cette action n’existe plus."));
         }
@@ -47,11 +54,6 @@ internal sealed class Submission(
         if (action.MayBeEdited() is { Refused: true } locked)
         {
             return (null, locked);
-        }
-
-        if (ahead?.IsOf(action) is not true)
-        {
-            ahead = await reading.OfAsync(id, cancel) ?? throw new InvalidOperationException("An action that is held is there.");
         }
 
         var findings = checks.Find(action, ahead.Around);

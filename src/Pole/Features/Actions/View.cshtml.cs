@@ -67,8 +67,7 @@ internal sealed class ViewModel(
         var outcome = await submission.SubmitAsync(id, cancel);
         if (outcome.Refused)
         {
-            await LoadAsync(id, cancel);
-            return this.Refuse(outcome);
+            return await LoadAsync(id, cancel) ? this.Refuse(outcome) : NotFound();
         }
 
         this.Tell(texts["Votre action est soumise. Une personne extérieure à votre organisme va la relire ; vous serez prévenu par courriel."]);
@@ -87,8 +86,7 @@ internal sealed class ViewModel(
         var (story, outcome) = await stories.StartAsync(id, form, cancel);
         if (outcome.Refused)
         {
-            await LoadAsync(id, cancel);
-            return this.Refuse(outcome);
+            return await LoadAsync(id, cancel) ? this.Refuse(outcome) : NotFound();
         }
 
         this.Tell(texts["La fiche est commencée avec ce que dit l’action. Relisez chaque partie avant de l’envoyer."]);
@@ -104,8 +102,7 @@ internal sealed class ViewModel(
 
         if (await drafting.DiscardAsync(id, cancel) is { Refused: true } refused)
         {
-            await LoadAsync(id, cancel);
-            return this.Refuse(refused);
+            return await LoadAsync(id, cancel) ? this.Refuse(refused) : NotFound();
         }
 
         this.Tell(texts["Le brouillon {0} est supprimé.", Action.Reference]);

@@ -88,6 +88,8 @@ internal sealed class PostgresCopy(PoleDb db) : IDatabaseCopy
 
     private static async Task FillAsync(NpgsqlConnection connection, BackupTable table, string from, CancellationToken cancel)
     {
+        // The rows come back as they had become: nothing is to be done about them again.
+        await ExecuteAsync(connection, $"ALTER TABLE {Quote(table.Name)} DISABLE TRIGGER USER", cancel);
         using (var reader = new StreamReader(from, Encoding.UTF8))
         await using (var writer = await connection.BeginTextImportAsync($"COPY {Quoted(table)} FROM STDIN", cancel))
         {
@@ -98,6 +100,7 @@ internal sealed class PostgresCopy(PoleDb db) : IDatabaseCopy
             }
         }
 
+        await ExecuteAsync(connection, $"ALTER TABLE {Quote(table.Name)} ENABLE TRIGGER USER", cancel);
         var rows = await ScalarAsync(connection, $"SELECT count(*) FROM {Quote(table.Name)}", cancel);
         if (rows != table.Rows)
         {

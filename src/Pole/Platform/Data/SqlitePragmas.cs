@@ -8,7 +8,8 @@ namespace Pole.Platform.Data;
 /// <summary>Sets what SQLite forgets between connections, once for each that it opens: those that come back from the pool remember.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;";
+    /// <summary>The write-ahead log is copied into the database every 4,000 pages (16 MB) and not every 1,000: whoever writes then does it, while the others wait.</summary>
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA wal_autocheckpoint=4000;";
 
     /// <summary>Opened to look whether it is there: a database that has no write-ahead log yet cannot be given one.</summary>
     private const string PragmasOfReaders = "PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;";

@@ -13,8 +13,8 @@ namespace Pole.Platform.Data;
 /// <param name="atOnce">How many write side by side.</param>
 internal sealed class TurnsToWrite(int atOnce) : DbTransactionInterceptor, IDbConnectionInterceptor
 {
-    /// <summary>One computes while others wait for the disk or the server: three for each processor leave none idle.</summary>
-    public static readonly int AtOnceOnPostgres = 3 * Environment.ProcessorCount;
+    /// <summary>One computes while the other waits for the disk or the server: with three for each processor the last of them wait a seventh longer.</summary>
+    public static readonly int AtOnceOnPostgres = 2 * Environment.ProcessorCount;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pole.App;
@@ -16,6 +17,52 @@ public sealed class ReadAheadTests : IDisposable
     public ReadAheadTests() => app = new PoleApp(commands.Join);
 
     public void Dispose() => app.Dispose();
+
+    [Fact]
+    public async Task Hours_that_another_hand_changed_while_the_submission_stood_in_line_are_in_its_version()
+    {
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        var address = await author.DraftAsync();
+        var page = await author.OpenAsync(address);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
+        await using var writing = await db.BeginWriteAsync(CancellationToken.None);
+        _ = await db.HoldActionAsync(Id<Action>.Parse(address.Split('/')[^1], null), CancellationToken.None);
+
+        commands.Take();
+        var submitting = author.SubmitAsync(page, "", [], "soumettre");
+        await UntilItHasReadAheadAsync();
+        await db.Database.ExecuteSqlAsync($"""UPDATE "action_times" SET "Hundredths" = 777""");
+        await writing.CommitAsync();
+
+        Assert.True((await submitting).IsRedirect);
+        var version = await app.ReadAsync(all => all.ActionVersions.AsNoTracking().SingleAsync());
+        Assert.All(version.Snapshot.Times, time => Assert.Equal(777, time.Hundredths));
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_discarded_while_its_submission_stood_in_line_is_gone()
+    {
+        await app.RelayAsync();
+        var author = await app.SignInAsync("relais@test.example");
+        var address = await author.DraftAsync();
+        var page = await author.OpenAsync(address);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PoleDb>();
+        await using var writing = await db.BeginWriteAsync(CancellationToken.None);
+        var action = await db.HoldActionAsync(Id<Action>.Parse(address.Split('/')[^1], null), CancellationToken.None);
+
+        commands.Take();
+        var submitting = author.SubmitAsync(page, "", [], "soumettre");
+        await UntilItHasReadAheadAsync();
+        db.Remove(action!);
+        await db.SaveChangesAsync();
+        await writing.CommitAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await submitting).Status);
+        Assert.False(await app.ReadAsync(all => all.ActionVersions.AnyAsync()));
+    }
 
     [Fact]
     public async Task Evidence_that_came_while_the_submission_stood_in_line_is_in_its_version()

@@ -4,8 +4,8 @@ namespace Pole.Features.Actions;
 
 public sealed class SubmissionQueriesTests : IDisposable
 {
-    /// <summary>Who asks, whose it is; where it stands with its author and the past of its organisation, what stands beside it, shares its evidence and tells of its synergies, its files; the action with its six lists; what covers it and the lock of the period; what is saved.</summary>
-    private const int Most = 20;
+    /// <summary>Who asks, whose it is; its stamp with its author and the past of its organisation; the action with its six lists; what stands beside it, shares its evidence and tells of its synergies, its files; its stamp again; what covers it and the lock of the period; what is saved.</summary>
+    private const int Most = 21;
 
     private readonly CommandLog commands = new();
     private readonly PoleApp app;

@@ -13,14 +13,14 @@ internal sealed class ActionChecks(
 {
     /// <summary>What its author is told.</summary>
     public async Task<IReadOnlyList<Finding>> FindAsync(Action action, CancellationToken cancel) =>
-        Find(action, await LookAroundAsync(ActionPlace.Of(action), cancel));
+        Find(action, await LookAroundAsync(action, cancel));
 
     /// <summary>What its author is told, by someone who has looked around before.</summary>
     public IReadOnlyList<Finding> Find(Action action, Surroundings around) => Find(UnderCheck(action, around));
 
     /// <summary>What its reviewer is told: also what other organisations have said, and whether the accreditation still covers it.</summary>
     public async Task<IReadOnlyList<Finding>> FindForReviewAsync(Action action, Id<Account>? submittedBy, CancellationToken cancel) =>
-        Find(UnderCheck(action, await LookAroundAsync(ActionPlace.Of(action), cancel)) with
+        Find(UnderCheck(action, await LookAroundAsync(action, cancel)) with
         {
             IsForReview = true,
             IsUncovered = submittedBy is { } person && action is { Type: { } type, Days: { } days } && days.First <= days.Last
@@ -28,22 +28,15 @@ internal sealed class ActionChecks(
                     person, action.OrganisationId, new Deed(type.Code, action.Service, action.Departement, action.Region), days, cancel)).Refused,
         });
 
-    public async Task<Surroundings> LookAroundAsync(ActionPlace place, CancellationToken cancel) => new(
-        place,
-        await db.SiblingsAsync(place, cancel),
-        await db.KnownSynergiesAsync(place, cancel),
-        await db.SharedEvidenceAsync(place, cancel),
-        place.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown);
+    public async Task<Surroundings> LookAroundAsync(Action action, CancellationToken cancel) => new(
+        await db.SiblingsAsync(action, cancel),
+        await db.KnownSynergiesAsync(action, cancel),
+        await db.SharedEvidenceAsync(action, cancel),
+        action.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown);
 
     private Finding[] Find(ActionUnderCheck it) => [.. checks.SelectMany(check => check.Look(it)).OrderBy(finding => finding.Severity)];
 
-    private ActionUnderCheck UnderCheck(Action action, Surroundings around) => new(action, Paris.Today(clock), around.Siblings)
-    {
-        Sheet = types.Of(action.Type),
-        Network = around.Network,
-        Known = around.Known,
-        Shared = around.Shared,
-    };
+    private ActionUnderCheck UnderCheck(Action action, Surroundings around) => new(action, Paris.Today(clock), around) { Sheet = types.Of(action.Type) };
 }
 
 internal static class ChecksRegistration

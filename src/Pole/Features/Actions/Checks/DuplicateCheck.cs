@@ -5,7 +5,7 @@ internal sealed class DuplicateCheck : IActionCheck
 {
     public IEnumerable<Finding> Look(ActionUnderCheck it)
     {
-        var twins = it.Siblings.Where(other => string.Equals(other.Territory, it.Action.Territory, StringComparison.CurrentCultureIgnoreCase)).ToList();
+        var twins = it.Around.Siblings.Where(other => string.Equals(other.Territory, it.Action.Territory, StringComparison.CurrentCultureIgnoreCase)).ToList();
         foreach (var ours in twins.Where(t => t.IsOurs))
         {
             yield return new(

@@ -7,7 +7,7 @@ internal sealed class FollowedSynergyCheck : IActionCheck
 {
     public IEnumerable<Finding> Look(ActionUnderCheck it)
     {
-        var known = it.Known.GroupBy(one => FollowedSynergies.NameOf(one.Title)).ToDictionary(name => name.Key, name => name.Last().Reference);
+        var known = it.Around.Known.GroupBy(one => FollowedSynergies.NameOf(one.Title)).ToDictionary(name => name.Key, name => name.Last().Reference);
         foreach (var (synergy, index) in it.Action.Synergies.Select((synergy, index) => (synergy, index)))
         {
             if (known.GetValueOrDefault(FollowedSynergies.NameOf(synergy.Title)) is { } reference)

@@ -12,20 +12,11 @@ internal interface IActionCheck
 /// <summary>An action with what its checks need to know around it.</summary>
 /// <param name="Action">What is checked.</param>
 /// <param name="Today">The day of the check.</param>
-/// <param name="Siblings">The other actions of its type in its département whose days overlap its own.</param>
-internal sealed record ActionUnderCheck(Action Action, DateOnly Today, IReadOnlyList<Sibling> Siblings)
+/// <param name="Around">What stands around it.</param>
+internal sealed record ActionUnderCheck(Action Action, DateOnly Today, Surroundings Around)
 {
     /// <summary>How an action of its type is reported.</summary>
     public TypeSheet Sheet { get; init; } = TypeSheet.Open;
-
-    /// <summary>What approved actions of the same type usually say; nothing while they are few.</summary>
-    public TypeFigures Network { get; init; } = TypeFigures.Unknown;
-
-    /// <summary>What approved actions tell of synergies within its initiative, and those of its organisation in its département; the newest last.</summary>
-    public IReadOnlyList<KnownSynergy> Known { get; init; } = [];
-
-    /// <summary>Other actions to which a file with the same bytes is attached.</summary>
-    public IReadOnlyList<SharedEvidence> Shared { get; init; } = [];
 
     /// <summary>Whether the accreditation of the one who submitted it does not cover it as it stands today.</summary>
     public bool IsUncovered { get; init; }

@@ -8,7 +8,7 @@ internal sealed class OutlierCheck : IActionCheck
 
     public IEnumerable<Finding> Look(ActionUnderCheck it) =>
         from said in Said(it.Action)
-        let spread = it.Network.Of(said.Measure)
+        let spread = it.Around.Network.Of(said.Measure)
         where spread?.Distance(said.Value) is > Far or < -Far
         select new Finding(
             Severity.Warning, said.Field, "{0} : {1}, loin des autres actions de ce type (en moyenne {2}, sur {3} actions approuvées). Vérifiez ce nombre, ou expliquez-le dans le récit.",

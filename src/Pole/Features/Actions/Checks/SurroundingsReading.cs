@@ -53,24 +53,24 @@ internal static class SurroundingsReading
                 select new SharedEvidence(mine.Name, other.Reference, other.OrganisationId == organisation)));
 
     /// <summary>The actions of the same type and place whose days meet those of this one.</summary>
-    public static async Task<IReadOnlyList<Sibling>> SiblingsAsync(this PoleDb db, ActionPlace place, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Sibling>> SiblingsAsync(this PoleDb db, Action action, CancellationToken cancel)
     {
-        if (place is not { Type: { } type, First: { } first, Last: { } last })
+        if (action is not { Type: { } type, FirstDay: { } first, LastDay: { } last })
         {
             return [];
         }
 
         var begun = first.AddDays(-Math.Min(LongDays, first.DayNumber));
-        return await Siblings.On(db)(db, place.Id, place.OrganisationId, type, place.Departement, first, last, begun).ToListAsync(cancel);
+        return await Siblings.On(db)(db, action.Id, action.OrganisationId, type, action.Departement, first, last, begun).ToListAsync(cancel);
     }
 
     /// <summary>The synergies that approved actions of the organisation there, or of the same initiatives, have told.</summary>
-    public static async Task<IReadOnlyList<KnownSynergy>> KnownSynergiesAsync(this PoleDb db, ActionPlace place, CancellationToken cancel) =>
-        place.HasSynergies ? await Known.On(db)(db, place.Id, place.OrganisationId, place.Departement).ToListAsync(cancel) : [];
+    public static async Task<IReadOnlyList<KnownSynergy>> KnownSynergiesAsync(this PoleDb db, Action action, CancellationToken cancel) =>
+        action.Synergies.Count > 0 ? await Known.On(db)(db, action.Id, action.OrganisationId, action.Departement).ToListAsync(cancel) : [];
 
     /// <summary>Its files that other actions were proved with.</summary>
-    public static async Task<IReadOnlyList<SharedEvidence>> SharedEvidenceAsync(this PoleDb db, ActionPlace place, CancellationToken cancel) =>
-        place.HasEvidence ? await Shared.On(db)(db, place.Id, place.OrganisationId).ToListAsync(cancel) : [];
+    public static async Task<IReadOnlyList<SharedEvidence>> SharedEvidenceAsync(this PoleDb db, Action action, CancellationToken cancel) =>
+        action.Evidence.Count > 0 ? await Shared.On(db)(db, action.Id, action.OrganisationId).ToListAsync(cancel) : [];
 
     private sealed class SynergyTold
     {

@@ -7,6 +7,9 @@ namespace Pole.Features.Actions.Checks;
 /// <summary>R12, check by check, on the thing itself.</summary>
 public sealed class ChecksTests
 {
+    /// <summary>Nothing stands around the action.</summary>
+    internal static readonly Surroundings Alone = new([], [], [], TypeFigures.Unknown);
+
     private static readonly DateOnly Today = new(2026, 3, 2);
 
     [Fact]
@@ -21,7 +24,7 @@ public sealed class ChecksTests
         ];
 
         Assert.Equal(typeof(IActionCheck).Assembly.GetTypes().Count(t => t.IsClass && t.IsAssignableTo(typeof(IActionCheck))), all.Length);
-        Assert.Empty(all.SelectMany(check => check.Look(new(Sound(), Today, []))));
+        Assert.Empty(all.SelectMany(check => check.Look(new(Sound(), Today, Alone))));
     }
 
     [Fact]
@@ -100,9 +103,9 @@ public sealed class ChecksTests
         Sibling twin = new("A-2026-0002", true, "ALBI");
         var (elsewhere, theirs) = (twin with { Territory = "Castres" }, twin with { IsOurs = false });
 
-        Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [twin, elsewhere]))).Arguments);
-        Assert.Empty(Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [theirs]))).Arguments);
-        Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, [theirs]) { IsForReview = true })).Arguments);
+        Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, Alone with { Siblings = [twin, elsewhere] }))).Arguments);
+        Assert.Empty(Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, Alone with { Siblings = [theirs] }))).Arguments);
+        Assert.Contains("A-2026-0002", Assert.Single(new DuplicateCheck().Look(new(Sound(), Today, Alone with { Siblings = [theirs] }) { IsForReview = true })).Arguments);
     }
 
     [Fact]
@@ -136,7 +139,7 @@ public sealed class ChecksTests
         Assert.Equal(findings, Found<SynergyWordsCheck>(Sound(a => (a.Summary, a.Synergies[0].State) = (told, Enum.Parse<SynergyState>(state)))).Count());
 
     internal static IEnumerable<Finding> Found<T>(Action action)
-        where T : IActionCheck, new() => new T().Look(new(action, Today, []));
+        where T : IActionCheck, new() => new T().Look(new(action, Today, Alone));
 
     internal static Action Sound(System.Action<Action>? then = null)
     {

@@ -92,9 +92,9 @@ public sealed class FiguresThatDisagreeTests
         Assert.Empty(Look(91, spread with { Deviation = 0 }));
 
         static IEnumerable<Finding> Look(int approached, Spread spread) => new OutlierCheck().Look(
-            new(Sound(a => a.Approached = approached), Today, [])
+            new(Sound(a => a.Approached = approached), Today, Alone with
             {
                 Network = new(System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new Dictionary<Measure, Spread> { [Measure.Approached] = spread })),
-            });
+            }));
     }
 }

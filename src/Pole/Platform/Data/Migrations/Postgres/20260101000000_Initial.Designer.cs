@@ -440,6 +440,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<int>("Stamp")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -510,9 +513,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("Status", "FirstDay");
 
-                    b.HasIndex("Departement", "Type", "FirstDay");
-
                     b.HasIndex("OrganisationId", "Status", "DecidedAt");
+
+                    b.HasIndex("Departement", "Type", "FirstDay", "LastDay");
 
                     b.ToTable("actions", (string)null);
                 });

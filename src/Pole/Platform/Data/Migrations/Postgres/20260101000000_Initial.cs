@@ -768,6 +768,7 @@ namespace Pole.Platform.Data.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     RatingKey = table.Column<string>(type: "character varying(22)", maxLength: 22, nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    Stamp = table.Column<int>(type: "integer", nullable: false),
                     Plan_Draw = table.Column<int>(type: "integer", nullable: false),
                     Plan_IsTwoStep = table.Column<bool>(type: "boolean", nullable: false),
                     Plan_Reasons = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
@@ -2087,9 +2088,9 @@ namespace Pole.Platform.Data.Migrations.Postgres
                 column: "AuthorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_Departement_Type_FirstDay",
+                name: "IX_actions_Departement_Type_FirstDay_LastDay",
                 table: "actions",
-                columns: new[] { "Departement", "Type", "FirstDay" });
+                columns: new[] { "Departement", "Type", "FirstDay", "LastDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_OrganisationId_Status_DecidedAt",

@@ -433,6 +433,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Stamp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -503,9 +506,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "FirstDay");
 
-                    b.HasIndex("Departement", "Type", "FirstDay");
-
                     b.HasIndex("OrganisationId", "Status", "DecidedAt");
+
+                    b.HasIndex("Departement", "Type", "FirstDay", "LastDay");
 
                     b.ToTable("actions", (string)null);
                 });

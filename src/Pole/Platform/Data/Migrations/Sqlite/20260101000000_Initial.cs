@@ -766,6 +766,7 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     RatingKey = table.Column<string>(type: "TEXT", maxLength: 22, nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<int>(type: "INTEGER", nullable: false),
                     Plan_Draw = table.Column<int>(type: "INTEGER", nullable: false),
                     Plan_IsTwoStep = table.Column<bool>(type: "INTEGER", nullable: false),
                     Plan_Reasons = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -2085,9 +2086,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                 column: "AuthorId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_Departement_Type_FirstDay",
+                name: "IX_actions_Departement_Type_FirstDay_LastDay",
                 table: "actions",
-                columns: new[] { "Departement", "Type", "FirstDay" });
+                columns: new[] { "Departement", "Type", "FirstDay", "LastDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_OrganisationId_Status_DecidedAt",

@@ -430,6 +430,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Stamp")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -500,9 +503,9 @@ namespace Pole.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "FirstDay");
 
-                    b.HasIndex("Departement", "Type", "FirstDay");
-
                     b.HasIndex("OrganisationId", "Status", "DecidedAt");
+
+                    b.HasIndex("Departement", "Type", "FirstDay", "LastDay");
 
                     b.ToTable("actions", (string)null);
                 });
