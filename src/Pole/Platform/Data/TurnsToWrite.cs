@@ -13,7 +13,7 @@ namespace Pole.Platform.Data;
 /// <param name="atOnce">How many write side by side.</param>
 internal sealed class TurnsToWrite(int atOnce) : DbTransactionInterceptor, IDbConnectionInterceptor
 {
-    /// <summary>One computes while the other waits for the disk or the server: with three for each processor the last of them wait a seventh longer.</summary>
+    /// <summary>One computes while the other waits for the disk or the server: with three for each processor the last of them wait a tenth longer.</summary>
     public static readonly int AtOnceOnPostgres = 2 * Environment.ProcessorCount;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
