@@ -32,11 +32,11 @@ internal static class Conversions
         .Where(thing => !thing.IsGenericParameter)
         .Distinct();
 
-    private sealed class IdConverter<T>() : ValueConverter<Id<T>, Guid>(id => id.Value, value => new Id<T>(value));
+    internal sealed class IdConverter<T>() : ValueConverter<Id<T>, Guid>(id => id.Value, value => new Id<T>(value));
 
-    private sealed class SirenConverter() : ValueConverter<Siren, string>(siren => siren.Digits, text => Siren.Parse(text));
+    internal sealed class SirenConverter() : ValueConverter<Siren, string>(siren => siren.Digits, text => Siren.Parse(text));
 
-    private sealed class SiretConverter() : ValueConverter<Siret, string>(siret => siret.Digits, text => Siret.Parse(text));
+    internal sealed class SiretConverter() : ValueConverter<Siret, string>(siret => siret.Digits, text => Siret.Parse(text));
 
-    private sealed class RateConverter() : ValueConverter<Rate, int>(rate => rate.BasisPoints, points => new Rate(points));
+    internal sealed class RateConverter() : ValueConverter<Rate, int>(rate => rate.BasisPoints, points => new Rate(points));
 }

@@ -12,7 +12,7 @@ internal static class JsonList
         text => Read<T>(text),
         new ValueComparer<IReadOnlyList<T>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
 
-    private static string Write<T>(IReadOnlyList<T> list) => JsonSerializer.Serialize(list);
+    internal static string Write<T>(IReadOnlyList<T> list) => JsonSerializer.Serialize(list);
 
-    private static IReadOnlyList<T> Read<T>(string text) => JsonSerializer.Deserialize<List<T>>(text) ?? [];
+    internal static IReadOnlyList<T> Read<T>(string text) => JsonSerializer.Deserialize<List<T>>(text) ?? [];
 }

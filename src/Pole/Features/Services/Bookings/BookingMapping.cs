@@ -26,8 +26,8 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
 
         // Kept as it was said: nothing computes with it but the booking itself.
         booking.Property(b => b.Quotation).HasConversion(
-            quotation => JsonSerializer.Serialize(quotation, Json),
-            text => JsonSerializer.Deserialize<Quotation>(text, Json));
+            quotation => Write(quotation),
+            text => Read(text));
         booking.HasOne<Session>().WithMany().HasForeignKey(b => b.SessionId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<Organisation>().WithMany().HasForeignKey(b => b.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         booking.HasOne<Account>().WithMany().HasForeignKey(b => b.BookedBy).OnDelete(DeleteBehavior.Restrict);
@@ -37,4 +37,8 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         booking.HasIndex(b => new { b.OrganisationId, b.BookedAt });
         booking.HasIndex(b => new { b.Status, b.HeldUntil });
     }
+
+    internal static string Write(Quotation? quotation) => JsonSerializer.Serialize(quotation, Json);
+
+    internal static Quotation? Read(string text) => JsonSerializer.Deserialize<Quotation>(text, Json);
 }
