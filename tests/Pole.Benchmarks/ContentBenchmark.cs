@@ -22,7 +22,7 @@ internal static class ContentBenchmark
 
         var port = PagesBenchmark.FreePort();
         var settings = new Dictionary<string, string> { ["Content__Root"] = content, ["Demo__Load"] = "false" };
-        using (var first = PagesBenchmark.StartSite(folder.Path, port, settings))
+        using (var first = SiteProgram.Start(folder.Path, port, settings))
         {
             // Makes the database, which is there when a site is started again.
             await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
@@ -30,7 +30,7 @@ internal static class ContentBenchmark
         }
 
         var clock = Stopwatch.StartNew();
-        using var site = PagesBenchmark.StartSite(folder.Path, port, settings);
+        using var site = SiteProgram.Start(folder.Path, port, settings);
         try
         {
             using var reader = new PageReader(port);

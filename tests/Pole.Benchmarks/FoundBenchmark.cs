@@ -43,7 +43,7 @@ internal static partial class FoundBenchmark
         Say("the index: stems, corrections, excerpts, four facets; ten hits", ours, theirs, ours);
 
         var port = PagesBenchmark.FreePort();
-        using var site = PagesBenchmark.StartSite(folder.Path, port);
+        using var site = SiteProgram.Start(folder.Path, port);
         try
         {
             await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");

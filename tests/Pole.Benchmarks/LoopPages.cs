@@ -19,7 +19,7 @@ internal static class LoopPages
     {
         var port = PagesBenchmark.FreePort();
         var site = $"http://127.0.0.1:{port}";
-        using var program = PagesBenchmark.StartSite(folder, port, new Dictionary<string, string> { ["Jobs__Run"] = "false" });
+        using var program = SiteProgram.Start(folder, port, new Dictionary<string, string> { ["Jobs__Run"] = "false" });
         program.BeginOutputReadLine();
         try
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pole.Platform.Search;
 using Pole.Platform.Search.Kept;
 
@@ -7,13 +8,15 @@ namespace Pole.Benchmarks;
 internal static class MemoryBenchmark
 {
     private const int Visits = 300;
+    private const int Rounds = 2;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(20);
 
-    public static async Task<int> RunAsync(int count)
+    /// <param name="most">How many MB the system gives the site, the pages of its files counted; null for as many as it takes.</param>
+    public static async Task<int> RunAsync(int count, int? most)
     {
         using var folder = new TemporaryFolder();
         var port = PagesBenchmark.FreePort();
-        using (var first = PagesBenchmark.StartSite(folder.Path, port))
+        using (var first = SiteProgram.Start(folder.Path, port))
         {
             await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
             first.Kill(entireProcessTree: true);
@@ -21,32 +24,54 @@ internal static class MemoryBenchmark
         }
 
         Keep(count, Path.Combine(folder.Path, "data"));
-        using var site = PagesBenchmark.StartSite(folder.Path, port);
+        await MeasureAsync(folder.Path, port, count, null);
+        if (most is { } megabytes)
+        {
+            using var limit = new MemoryLimit(megabytes);
+            await MeasureAsync(folder.Path, port, count, limit);
+            Console.WriteLine(FormattableString.Invariant($"at most {limit.Most} MB of {megabytes} given, the pages of files counted"));
+        }
+
+        return 0;
+    }
+
+    private static async Task MeasureAsync(string folder, int port, int count, MemoryLimit? limit)
+    {
+        var clock = Stopwatch.StartNew();
+        using var site = SiteProgram.Start(folder, port, under: limit?.Under);
         try
         {
             await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
-            Say($"{count} documents in the index; started", site.Id);
-            using var http = new HttpMessageInvoker(new SocketsHttpHandler());
-            foreach (var (query, number) in new FrenchDocuments(3).Make(Visits).Select(document => document.Title.Split(' ')[^1]).Select((word, i) => (word, i)))
+            Say($"{count} documents in the index; started in {clock.Elapsed.TotalSeconds:0.0} s", site.Id);
+            for (var round = 1; round <= Rounds; round++)
             {
-                foreach (var path in new[] { $"/recherche?q={query}", $"/ressources?q={query}", "/", "/agenda", $"/services?n={number}" })
-                {
-                    using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}{path}");
-                    using var answer = await http.SendAsync(request, CancellationToken.None);
-                    answer.EnsureSuccessStatusCode();
-                }
+                clock.Restart();
+                await VisitAsync(port, round);
+                Say($"after {Visits * 5} pages in {clock.Elapsed.TotalSeconds:0.0} s", site.Id);
             }
 
-            Say($"after {Visits * 5} pages", site.Id);
             await Task.Delay(Rest);
             Say($"at rest for {Rest.TotalSeconds:0} s", site.Id);
         }
         finally
         {
             site.Kill(entireProcessTree: true);
+            await site.WaitForExitAsync();
         }
+    }
 
-        return 0;
+    private static async Task VisitAsync(int port, int round)
+    {
+        using var http = new HttpMessageInvoker(new SocketsHttpHandler());
+        foreach (var (query, number) in new FrenchDocuments(2 + round).Make(Visits).Select(document => document.Title.Split(' ')[^1]).Select((word, i) => (word, i)))
+        {
+            foreach (var path in new[] { $"/recherche?q={query}", $"/ressources?q={query}", "/", "/agenda", $"/services?n={number}" })
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}{path}");
+                using var answer = await http.SendAsync(request, CancellationToken.None);
+                answer.EnsureSuccessStatusCode();
+            }
+        }
     }
 
     /// <summary>Puts the documents into the index that the site takes up when it starts; those of its own sources come beside them.</summary>

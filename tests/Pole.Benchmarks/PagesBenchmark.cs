@@ -17,7 +17,7 @@ internal static class PagesBenchmark
     {
         using var folder = new TemporaryFolder();
         var port = FreePort();
-        using var site = StartSite(folder.Path, port, onOneCore: true);
+        using var site = SiteProgram.Start(folder.Path, port, under: SiteProgram.OnOneCore);
         try
         {
             await UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");
@@ -101,29 +101,9 @@ internal static class PagesBenchmark
             : throw new InvalidOperationException("The page does not pack.");
     }
 
-    internal static Process StartSite(string folder, int port, IReadOnlyDictionary<string, string>? settings = null, bool onOneCore = false)
-    {
-        // POLE_SITE names the program where it is published, compiled ahead.
-        var program = Environment.GetEnvironmentVariable("POLE_SITE") ?? AppContext.BaseDirectory;
-        var start = OnOneCore(onOneCore, "dotnet", "exec", Path.Combine(program, "Pole.dll"));
-        start.RedirectStandardOutput = true;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["Demo__Load"] = "true";
-        start.Environment["Urls"] = $"http://127.0.0.1:{port}";
-        start.Environment["Data__Root"] = Path.Combine(folder, "data");
-        start.Environment["Logging__LogLevel__Default"] = "Error";
-        start.Environment["Rates__ReadsPerMinute"] = "1000000";
-        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start)!;
-    }
-
     /// <summary>This program again, as one of those that the site is measured against.</summary>
     internal static Process StartOnOneCore(string what, string port, string file) =>
-        Process.Start(OnOneCore(true, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Pole.Benchmarks.dll"), what, port, file))!;
+        Process.Start(OnOneCore("dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "Pole.Benchmarks.dll"), what, port, file))!;
 
     private static Process StartBare(string folder, int port) =>
         StartOnOneCore("bare", port.ToString(System.Globalization.CultureInfo.InvariantCulture), Path.Combine(folder, "page.br"));
@@ -149,12 +129,11 @@ internal static class PagesBenchmark
             }
             """);
         // Debian keeps nginx where only root's PATH looks.
-        return Process.Start(OnOneCore(true, "/usr/sbin/nginx", "-c", settings, "-p", folder))!;
+        return Process.Start(OnOneCore("/usr/sbin/nginx", "-c", settings, "-p", folder))!;
     }
 
-    private static ProcessStartInfo OnOneCore(bool isOnOne, string program, params string[] arguments) => isOnOne
-        ? new("taskset", ["-c", "0", program, .. arguments]) { UseShellExecute = false }
-        : new(program, arguments) { UseShellExecute = false };
+    private static ProcessStartInfo OnOneCore(string program, params string[] arguments) =>
+        new(SiteProgram.OnOneCore[0], [.. SiteProgram.OnOneCore[1..], program, .. arguments]) { UseShellExecute = false };
 
     internal static string Run(string program, params string[] arguments)
     {

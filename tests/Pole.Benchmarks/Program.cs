@@ -9,7 +9,9 @@ return args switch
     ["bare", var port, var file] => await BareServer.RunAsync(port, file),
     ["razor", var port, var file] => await BareRazor.RunAsync(port, file),
     ["signed-in", .. var paths] => await SignedInBenchmark.RunAsync(paths.Length > 0 ? paths : ["/mission", "/espace"]),
-    ["memory", .. var count] => await MemoryBenchmark.RunAsync(count is [var documents] ? int.Parse(documents, CultureInfo.InvariantCulture) : 100_000),
+    ["memory"] => await MemoryBenchmark.RunAsync(100_000, null),
+    ["memory", var documents] => await MemoryBenchmark.RunAsync(int.Parse(documents, CultureInfo.InvariantCulture), null),
+    ["memory", var documents, var most] => await MemoryBenchmark.RunAsync(int.Parse(documents, CultureInfo.InvariantCulture), int.Parse(most, CultureInfo.InvariantCulture)),
     ["search", .. var arguments] => SearchBenchmark.Run(arguments),
     ["content", .. var count] => await ContentBenchmark.RunAsync(count is [var pages] ? int.Parse(pages, CultureInfo.InvariantCulture) : 10_000),
     ["found"] => await FoundBenchmark.RunAsync(),
@@ -22,7 +24,7 @@ static int Usage()
 {
     Console.Error.WriteLine("pages [PATH…]");
     Console.Error.WriteLine("signed-in [PATH…]");
-    Console.Error.WriteLine("memory [DOCUMENTS]");
+    Console.Error.WriteLine("memory [DOCUMENTS [MEGABYTES]]");
     Console.Error.WriteLine("search [DOCUMENTS [fts5]]");
     Console.Error.WriteLine("content [PAGES]");
     Console.Error.WriteLine("found");

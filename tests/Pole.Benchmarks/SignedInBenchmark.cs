@@ -17,7 +17,7 @@ internal static class SignedInBenchmark
     {
         using var folder = new TemporaryFolder();
         var port = PagesBenchmark.FreePort();
-        using var site = PagesBenchmark.StartSite(folder.Path, port, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Demo__Load"] = "true" }, onOneCore: true);
+        using var site = SiteProgram.Start(folder.Path, port, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Demo__Load"] = "true" }, under: SiteProgram.OnOneCore);
         try
         {
             await PagesBenchmark.UntilReadyAsync($"http://127.0.0.1:{port}/health/ready");

@@ -124,7 +124,7 @@ internal static class SubmitBenchmark
     {
         var port = PagesBenchmark.FreePort();
         var settings = new Dictionary<string, string>(engine.Settings) { ["Jobs__Run"] = "false", ["Rates__FormsPerMinute"] = "1000000" };
-        using var site = PagesBenchmark.StartSite(folder, port, settings);
+        using var site = SiteProgram.Start(folder, port, settings);
         site.BeginOutputReadLine();
         try
         {
