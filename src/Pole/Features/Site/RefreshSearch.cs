@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Pole.Platform.Content;
 using Pole.Platform.Search;
@@ -5,12 +6,15 @@ using Pole.Platform.Search;
 namespace Pole.Features.Site;
 
 /// <summary>
-/// When the content changes, has the search read it again: a moment later, so that whoever looks at the changed page is served first, and
-/// what is saved in one go is read once.
+/// When the content changes, has the search read it again: once nothing more has changed for a moment, so that whoever looks at the
+/// changed page is served first, and what is saved in one go is read once.
 /// </summary>
 internal sealed class RefreshSearch(ContentStore content, SearchIndexer indexer, IServiceScopeFactory scopes, ILogger<RefreshSearch> log) : BackgroundService
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Whoever writes without pause is found all the same.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -30,8 +34,12 @@ internal sealed class RefreshSearch(ContentStore content, SearchIndexer indexer,
     {
         while (await _changed.Reader.WaitToReadAsync(stoppingToken))
         {
-            await Task.Delay(Moment, stoppingToken);
-            _changed.Reader.TryRead(out _);
+            var since = Stopwatch.StartNew();
+            while (_changed.Reader.TryRead(out _) && since.Elapsed < Longest)
+            {
+                await Task.Delay(Moment, stoppingToken);
+            }
+
             await RefreshAsync();
         }
     }

@@ -17,8 +17,8 @@ public sealed class ContentEntry
     private readonly SiteLinks _links;
     private readonly Lazy<YamlMap?> _keys;
     private readonly Lazy<Publication> _publication;
-    private readonly ConcurrentDictionary<Type, (object? Sheet, IReadOnlyList<ContentFault> Faults)> _bound = new();
-    private readonly ConcurrentDictionary<Language, Lazy<RenderedText>> _rendered = new();
+    private readonly ConcurrentDictionary<Type, (object? Sheet, IReadOnlyList<ContentFault> Faults)> _bound = new(concurrencyLevel: 1, capacity: 2);
+    private readonly ConcurrentDictionary<Language, Lazy<RenderedText>> _rendered = new(concurrencyLevel: 1, capacity: 2);
 
     internal ContentEntry(ContentSection section, ContentFile file, ContentFile? original, SiteLinks links)
     {
@@ -120,6 +120,10 @@ public sealed class ContentEntry
         if (type == typeof(Publication))
         {
             keys = keys with { Fields = [.. keys.Fields.Where(f => Publication.Keys.Contains(f.Key))] };
+            if (keys.Fields.Count == 0)
+            {
+                return (Publication.Always, []);
+            }
         }
 
         var bound = binder.Bind(type, keys, type == typeof(Publication) ? NoKeys : Publication.Keys);

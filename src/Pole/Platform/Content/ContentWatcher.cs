@@ -20,7 +20,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     private const int Trusted = 10;
 
     /// <summary>Two looks so far apart that find the same say that nobody writes.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(5);
 
     private readonly Channel<string> _told = Channel.CreateBounded<string>(
         new BoundedChannelOptions(MostPaths) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -32,18 +32,16 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     {
         await Task.Yield();
         using var watcher = TryWatch();
-        IReadOnlyCollection<string>? told = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                var told = await ToldAsync(stoppingToken);
                 if (await SettledChangeAsync(told, stoppingToken))
                 {
                     store.Refresh(told);
                     tells = told is not null;
                 }
-
-                told = await ToldAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -53,7 +51,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
             {
                 // Whatever went wrong, editors must not have to restart the site to be seen again.
                 LogFailure(logger, fault);
-                told = null;
+                tells = false;
                 await Task.Delay(options.Value.LookEvery, CancellationToken.None);
             }
         }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Pole.Platform.Content;
 
@@ -13,14 +15,13 @@ internal sealed record FileText(string Text, string? Fault)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (file.Length > LargestBytes)
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (RandomAccess.GetLength(file) > LargestBytes)
             {
                 return new("", "le fichier dépasse 1 Mo");
             }
 
-            using var reader = new StreamReader(file, Strict, detectEncodingFromByteOrderMarks: false);
-            var text = reader.ReadToEnd();
+            var text = ReadToEnd(file);
             return text.Contains('\0', StringComparison.Ordinal)
                 ? new("", "le fichier n’est pas un texte")
                 : new(text.TrimStart('\uFEFF'), null);
@@ -32,6 +33,27 @@ internal sealed record FileText(string Text, string? Fault)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new("", $"le fichier ne peut pas être lu ({fault.Message})");
+        }
+    }
+
+    /// <summary>Reads what there is by now: someone may be writing to the file.</summary>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
+    private static string ReadToEnd(SafeFileHandle file)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), LargestBytes) + 1);
+        try
+        {
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more)
+            {
+                read += more;
+            }
+
+            return Strict.GetString(bytes, 0, read);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 }

@@ -3,11 +3,31 @@ using Pole.Platform.Content.Yaml;
 namespace Pole.Platform.Content;
 
 /// <summary>The two halves of a Markdown file: the keys between its two lines of <c>---</c>, and the text below them.</summary>
-/// <param name="LinesBefore">How many lines of the file stand above the text.</param>
-/// <param name="Head">The keys as they are written.</param>
-internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore, string Head)
+internal sealed class FrontMatter
 {
     private const string Fence = "---";
+
+    private readonly string _file;
+    private readonly Range _head;
+    private readonly int _body;
+
+    private FrontMatter(string file, Range head, int body, int linesBefore)
+    {
+        (_file, _head, _body) = (file, head, body);
+        LinesBefore = linesBefore;
+        Keys = ReadKeys(Head);
+    }
+
+    public YamlMap Keys { get; }
+
+    /// <summary>The keys as they are written.</summary>
+    public string Head => _file[_head];
+
+    /// <summary>The text, cut out of the file each time it is asked for: of most files only the keys are wanted at a time.</summary>
+    public string Body => _file[_body..];
+
+    /// <summary>How many lines of the file stand above the text.</summary>
+    public int LinesBefore { get; }
 
     /// <exception cref="YamlFaultException">There is no front matter, or it cannot be read.</exception>
     public static FrontMatter Split(string text)
@@ -31,8 +51,7 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore, s
             }
             else if (fence)
             {
-                var head = text[yamlStart..start];
-                return new(ReadKeys(head), text[next..], line, head);
+                return new(text, yamlStart..start, next, line);
             }
 
             start = next;
@@ -44,6 +63,6 @@ internal sealed record FrontMatter(YamlMap Keys, string Body, int LinesBefore, s
     private static YamlMap ReadKeys(string yaml) => YamlReader.Read(yaml, linesBefore: 1) switch
     {
         YamlMap keys => keys,
-        var other => throw new YamlFaultException(other.Line, other.Column, "l’en-tête doit être une suite de lignes « clé: valeur »"),
+        var other => throw new YamlFaultException(other.Line, other.Column, "l’en-tête doit être une suite de lignes « clé: valeur »"),
     };
 }

@@ -13,6 +13,9 @@ public sealed record Publication(bool Draft = false, DateOnly? Published = null,
 
     internal const string AliasesKey = "aliases";
 
+    /// <summary>What a file says that says nothing of it.</summary>
+    internal static readonly Publication Always = new();
+
     internal static readonly string[] Keys = ["draft", "published", "unpublished", AliasesKey, "reviewed", "review-every"];
 
     public IReadOnlyList<string> Aliases { get; init; } = Aliases ?? [];
