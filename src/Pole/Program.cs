@@ -15,6 +15,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.Services.AddWholeSite(builder.Configuration);
 
 var app = builder.Build();
+var begun = app.Begin(args);
 app.UseEditing();
 app.UsePlatform();
 app.MapSite();
@@ -25,7 +26,7 @@ app.MapServices();
 app.MapAccreditation();
 app.MapActions();
 
-return await app.RunOrCommandAsync(args);
+return await app.RunOrCommandAsync(args, begun);
 
 /// <summary>Named for the tests that start the site.</summary>
 internal sealed partial class Program;

@@ -131,6 +131,7 @@ internal sealed class PoleApp : WebApplicationFactory<Program>
             ["Content:Root"] = Path.Combine(RepositoryRoot, "content"),
             ["Themes:Root"] = Path.Combine(RepositoryRoot, "themes"),
             ["Jobs:Run"] = "false",
+            ["Jobs:After"] = "00:00:00",
             ["Links:Ask"] = "false",
             ["Rates:FormsPerMinute"] = "100000",
             ["Rates:CredentialsPerMinute"] = "100000",

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Pole.Platform.Content;
 using Pole.Platform.Data;
@@ -12,11 +12,16 @@ namespace Pole.Platform.Commands;
 /// <summary>Starts the site, or runs the command that the arguments name.</summary>
 internal static class Start
 {
-    public static async Task<int> RunOrCommandAsync(this WebApplication app, string[] arguments)
+    /// <summary>Reads the content and brings the database to its shape, side by side, while the rest of the site is put together; nothing where a command is asked for.</summary>
+    public static Beginning Begin(this WebApplication app, string[] arguments) => CommandLine.IsAsked(arguments)
+        ? new(Task.CompletedTask, Task.CompletedTask)
+        : new(Task.Run(app.ReadAhead), Task.Run(() => app.PrepareAsync(CancellationToken.None)));
+
+    public static async Task<int> RunOrCommandAsync(this WebApplication app, string[] arguments, Beginning begun)
     {
         try
         {
-            return CommandLine.IsAsked(arguments) ? await app.CommandAsync(arguments) : await app.ServeAsync();
+            return CommandLine.IsAsked(arguments) ? await app.CommandAsync(arguments) : await app.ServeAsync(begun);
         }
         catch (OptionsValidationException fault)
         {
@@ -61,14 +66,14 @@ internal static class Start
         }
     }
 
-    private static async Task<int> ServeAsync(this WebApplication app)
+    private static async Task<int> ServeAsync(this WebApplication app, Beginning begun)
     {
-        // What the first reader asks for is read while the database gets ready.
-        var reading = Task.Run(app.ReadAhead);
-        await app.PrepareAsync(CancellationToken.None);
-        await reading;
-        var invitation = await app.InviteAsync(CancellationToken.None);
-        await app.StartAsync();
+        await begun.Database;
+        var inviting = Task.Run(() => app.InviteAsync(CancellationToken.None));
+
+        // Whoever comes before all content is read waits for it, halfway to the page.
+        await Task.WhenAll(app.StartAsync(), begun.Content);
+        var invitation = await inviting;
         Greet(app, invitation);
         await app.WaitForShutdownAsync();
         return CommandLine.Done;
@@ -78,6 +83,9 @@ internal static class Start
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancel)
     {
         await app.Services.GetRequiredService<DatabaseStart>().MigrateAsync(cancel);
+
+        // The keys lie in the database; whatever is protected first would wait for them.
+        _ = app.Services.GetDataProtector("start").Protect([]);
         if (app.WantsDemo)
         {
             await using var scope = app.Services.CreateAsyncScope();
@@ -85,11 +93,7 @@ internal static class Start
         }
     }
 
-    private static void ReadAhead(this WebApplication app)
-    {
-        app.Services.GetRequiredService<ContentStore>().Current.ReadAhead();
-        _ = app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors;
-    }
+    private static void ReadAhead(this WebApplication app) => app.Services.GetRequiredService<ContentStore>().Current.ReadAhead();
 
     /// <summary>The link that makes the first administrator, where there is none and no demonstration brings one.</summary>
     private static async Task<string?> InviteAsync(this WebApplication app, CancellationToken cancel)
@@ -141,3 +145,8 @@ internal static class Start
         return CommandLine.Failed;
     }
 }
+
+/// <summary>What is under way while the site is put together.</summary>
+/// <param name="Content">All that is read ahead of the content.</param>
+/// <param name="Database">The database of this version, with the demonstration where it is wanted: before that no request is taken.</param>
+internal sealed record Beginning(Task Content, Task Database);

@@ -22,13 +22,13 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes)
             await creator.CreateAsync(cancel);
         }
 
-        // Without its table, asking for the history is an error in the log of a first start.
-        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancel);
-        var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+        var applied = db.AppliedMigrations();
 
         // To migrate also compares the whole model with the last migration, which a test does once for all starts.
-        if (db.Database.GetMigrations().Except(applied, StringComparer.Ordinal).Any())
+        if (applied is not [.., PoleDb.LastMigration])
         {
+            // Without its table, asking for the history is an error in the log of a first start.
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancel);
             await db.Database.MigrateAsync(cancel);
         }
 
@@ -43,16 +43,16 @@ internal static class DatabaseVersion
     /// <summary>Whether there is a database, and it has the shape of this version. Reads only.</summary>
     public static async Task<bool> IsOfThisVersionAsync(this PoleDb db, CancellationToken cancel) =>
         await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancel)
-        && await HasHistoryAsync(db, cancel)
-        && (await db.Database.GetAppliedMigrationsAsync(cancel)).SequenceEqual(db.Database.GetMigrations());
+        && db.AppliedMigrations().SequenceEqual(db.Database.GetMigrations());
 
-    /// <summary>Asked of the engine's own list of tables: to ask the history itself, where there is none, is an error in the log.</summary>
-    private static async Task<bool> HasHistoryAsync(PoleDb db, CancellationToken cancel)
+    /// <summary>The migrations that the database has had, in order; none where it keeps no history: to ask for one that is not there is an error in the log.</summary>
+    internal static IReadOnlyList<string> AppliedMigrations(this PoleDb db)
     {
+        const string History = HistoryRepository.DefaultTableName;
         var tables = db.Database.IsSqlite()
-            ? db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table'")
-            : db.Database.SqlQuery<string>($"SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = current_schema()");
-        return (await tables.ToListAsync(cancel)).Contains(HistoryRepository.DefaultTableName);
+            ? $"SELECT name FROM sqlite_master WHERE type = 'table' AND name = '{History}'"
+            : $"SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema() AND tablename = '{History}'";
+        return db.Texts(tables).Count == 0 ? [] : db.Texts($"SELECT \"MigrationId\" FROM \"{History}\" ORDER BY \"MigrationId\"");
     }
 
     extension(DbException fault)

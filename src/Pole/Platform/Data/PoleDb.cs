@@ -15,6 +15,9 @@ namespace Pole.Platform.Data;
 /// </summary>
 internal abstract partial class PoleDb(DbContextOptions options) : IdentityUserContext<Account, Id<Account>>(options)
 {
+    /// <summary>The newest migration of both engines: a database that has had it need not be compared with the whole list, which reads every type of the program.</summary>
+    public const string LastMigration = "20260102000000_ActionStamps";
+
     private static readonly IServiceProvider Alone = new ServiceCollection()
         .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
         .BuildServiceProvider();

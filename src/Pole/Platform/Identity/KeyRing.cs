@@ -16,9 +16,11 @@ internal sealed class ProtectionKey
 
 internal sealed class ProtectionKeyMapping : IEntityTypeConfiguration<ProtectionKey>
 {
+    public const string Table = "protection_keys";
+
     public void Configure(EntityTypeBuilder<ProtectionKey> key)
     {
-        key.ToTable("protection_keys");
+        key.ToTable(Table);
         key.HasKey(k => k.Id);
     }
 }
@@ -29,8 +31,9 @@ internal sealed class KeyRing(IServiceScopeFactory scopes) : IXmlRepository
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetRequiredService<PoleDb>().Set<ProtectionKey>()
-            .AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+        return [.. scope.ServiceProvider.GetRequiredService<PoleDb>()
+            .Texts($"SELECT \"{nameof(ProtectionKey.Xml)}\" FROM {ProtectionKeyMapping.Table}")
+            .Select(xml => XElement.Parse(xml))];
     }
 
     public void StoreElement(XElement element, string friendlyName)

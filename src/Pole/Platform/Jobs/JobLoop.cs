@@ -4,13 +4,21 @@ namespace Pole.Platform.Jobs;
 
 /// <summary>Runs each job when it is due; one that fails is logged and tried again at its next turn.</summary>
 internal sealed class JobLoop(
-    IEnumerable<JobType> jobs, JobRunner runner, IOptions<JobSettings> settings, TimeProvider clock, ILogger<JobLoop> log) : BackgroundService
+    IEnumerable<JobType> jobs,
+    JobRunner runner,
+    IOptions<JobSettings> settings,
+    AfterStart start,
+    TimeProvider clock,
+    ILogger<JobLoop> log) : BackgroundService
 {
     /// <summary>Jobs at least this slow remember their last run across restarts.</summary>
     private static readonly TimeSpan WorthRemembering = TimeSpan.FromMinutes(1);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(jobs.Where(_ => settings.Value.Run).Select(job => RunAgainAndAgainAsync(job, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await start.WaitAsync(stoppingToken);
+        await Task.WhenAll(jobs.Where(_ => settings.Value.Run).Select(job => RunAgainAndAgainAsync(job, stoppingToken)));
+    }
 
     private async Task RunAgainAndAgainAsync(JobType job, CancellationToken cancel)
     {

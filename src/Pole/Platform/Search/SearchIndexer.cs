@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Pole.Platform.Jobs;
 
 namespace Pole.Platform.Search;
 
@@ -8,7 +9,8 @@ namespace Pole.Platform.Search;
 /// feature says that it changed. A source that cannot be read keeps what it said last; the site goes on.
 /// </summary>
 public sealed class SearchIndexer(
-    ISearchIndex index, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SearchIndexer> logger) : BackgroundService
+    ISearchIndex index, IServiceScopeFactory scopes, AfterStart start, TimeProvider clock, ILogger<SearchIndexer> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan KeepEvery = TimeSpan.FromMinutes(5);
@@ -78,6 +80,7 @@ public sealed class SearchIndexer(
             _ready.TrySetResult();
         }
 
+        await start.WaitAsync(cancel);
         await AttemptAsync(
             async () =>
             {

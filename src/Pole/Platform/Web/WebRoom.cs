@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -27,11 +28,14 @@ internal static class WebRoom
         // Letters of every script are written as they are: only what HTML needs is encoded.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+
+        // There are no controllers: to look for some reads every type of the program.
         services.AddRazorPages(pages =>
             {
                 pages.RootDirectory = "/Features";
                 pages.Conventions.Add(new AdminPagesAskForStaff());
             })
+            .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single()))
             .AddMvcOptions(mvc =>
             {
                 mvc.MaxModelValidationErrors = 200;

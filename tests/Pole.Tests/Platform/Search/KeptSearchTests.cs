@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Pole.Platform.Jobs;
 using Pole.Platform.Search.Kept;
 
 namespace Pole.Platform.Search;
@@ -125,6 +126,7 @@ public sealed class KeptSearchTests : IDisposable
             .AddSingleton(typeof(Microsoft.Extensions.Logging.ILogger<>), typeof(NullLogger<>))
             .AddSingleton(IndexFile.In(_folder))
             .AddScoped<ISearchSource>(_ => _source)
+            .AddSingleton(new AfterStart(null, TimeSpan.Zero))
             .AddSearch()
             .BuildServiceProvider(validateScopes: true);
         var indexer = services.GetRequiredService<SearchIndexer>();

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Pole.Platform.Jobs;
 
 namespace Pole.Platform.Search;
 
@@ -22,6 +23,7 @@ public sealed class SearchIndexerTests : IAsyncDisposable
             .AddScoped<ISearchSource>(_ => _pages)
             .AddScoped<ISearchSource>(_ => _resources)
             .AddSingleton<ISynonyms>(_synonyms)
+            .AddSingleton(new AfterStart(null, TimeSpan.Zero))
             .AddSearch()
             .BuildServiceProvider(validateScopes: true);
         _indexer = _services.GetRequiredService<SearchIndexer>();

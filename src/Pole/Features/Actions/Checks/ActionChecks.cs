@@ -9,8 +9,16 @@ namespace Pole.Features.Actions.Checks;
 
 /// <summary>Runs every check on an action: the heaviest findings first.</summary>
 internal sealed class ActionChecks(
-    PoleDb db, IEnumerable<IActionCheck> checks, NetworkFigures network, AccreditationRegister register, TypeSheets types, TimeProvider clock)
+    PoleDb db, NetworkFigures network, AccreditationRegister register, TypeSheets types, TimeProvider clock)
 {
+    /// <summary>Every check of this folder, found when first one is asked: a new one is a class and its test.</summary>
+    private static readonly Lazy<IReadOnlyList<IActionCheck>> Checks = new(() =>
+    [
+        .. typeof(IActionCheck).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IActionCheck)))
+            .Select(type => (IActionCheck)Activator.CreateInstance(type)!),
+    ]);
+
     /// <summary>What its author is told.</summary>
     public async Task<IReadOnlyList<Finding>> FindAsync(Action action, CancellationToken cancel) =>
         Find(action, await LookAroundAsync(action, cancel));
@@ -34,23 +42,13 @@ internal sealed class ActionChecks(
         await db.SharedEvidenceAsync(action, cancel),
         action.Type is { } type ? await network.OfAsync(type, db, cancel) : TypeFigures.Unknown);
 
-    private Finding[] Find(ActionUnderCheck it) => [.. checks.SelectMany(check => check.Look(it)).OrderBy(finding => finding.Severity)];
+    private Finding[] Find(ActionUnderCheck it) => [.. Checks.Value.SelectMany(check => check.Look(it)).OrderBy(finding => finding.Severity)];
 
     private ActionUnderCheck UnderCheck(Action action, Surroundings around) => new(action, Paris.Today(clock), around) { Sheet = types.Of(action.Type) };
 }
 
 internal static class ChecksRegistration
 {
-    /// <summary>Registers every check of this folder: a new one is a class and its test.</summary>
-    public static IServiceCollection AddChecks(this IServiceCollection services)
-    {
-        services.AddScoped<ActionChecks>();
-        services.AddSingleton<NetworkFigures>();
-        foreach (var check in typeof(IActionCheck).Assembly.GetTypes().Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IActionCheck))))
-        {
-            services.AddSingleton(typeof(IActionCheck), check);
-        }
-
-        return services;
-    }
+    public static IServiceCollection AddChecks(this IServiceCollection services) =>
+        services.AddScoped<ActionChecks>().AddSingleton<NetworkFigures>();
 }
