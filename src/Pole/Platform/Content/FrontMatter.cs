@@ -63,6 +63,6 @@ internal sealed class FrontMatter
     private static YamlMap ReadKeys(string yaml) => YamlReader.Read(yaml, linesBefore: 1) switch
     {
         YamlMap keys => keys,
-        var other => throw new YamlFaultException(other.Line, other.Column, "l’en-tête doit être une suite de lignes « clé: valeur »"),
+        var other => throw new YamlFaultException(other.Line, other.Column, "l’en-tête doit être une suite de lignes « clé: valeur »"),
     };
 }
