@@ -18,8 +18,13 @@ internal sealed class MemoryLimit : IDisposable
     {
         _group = Path.Combine(_isFirst ? First : Second, $"pole-{Environment.ProcessId}");
         Directory.CreateDirectory(_group);
-        Write(_isFirst ? "memory.limit_in_bytes" : "memory.max", (megabytes * 1024L * 1024).ToString(CultureInfo.InvariantCulture));
-        if (!_isFirst)
+        var bytes = (megabytes * 1024L * 1024).ToString(CultureInfo.InvariantCulture);
+        Write(_isFirst ? "memory.limit_in_bytes" : "memory.max", bytes);
+        if (_isFirst)
+        {
+            Write("memory.memsw.limit_in_bytes", bytes);
+        }
+        else
         {
             Write("memory.swap.max", "0");
         }

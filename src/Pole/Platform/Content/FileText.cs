@@ -16,12 +16,13 @@ internal sealed record FileText(string Text, string? Fault)
         try
         {
             using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (RandomAccess.GetLength(file) > LargestBytes)
+            var length = RandomAccess.GetLength(file);
+            if (length > LargestBytes)
             {
                 return new("", "le fichier dépasse 1 Mo");
             }
 
-            var text = ReadToEnd(file);
+            var text = ReadToEnd(file, (int)length);
             return text.Contains('\0', StringComparison.Ordinal)
                 ? new("", "le fichier n’est pas un texte")
                 : new(text.TrimStart('\uFEFF'), null);
@@ -36,11 +37,11 @@ internal sealed record FileText(string Text, string? Fault)
         }
     }
 
-    /// <summary>Reads what there is by now: someone may be writing to the file.</summary>
+    /// <summary>Reads what there is, were it a little more than it was: someone may be writing to the file.</summary>
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
-    private static string ReadToEnd(SafeFileHandle file)
+    private static string ReadToEnd(SafeFileHandle file, int length)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(file), LargestBytes) + 1);
+        var bytes = ArrayPool<byte>.Shared.Rent(length + 1);
         try
         {
             var read = 0;

@@ -11,7 +11,7 @@ namespace Pole.Features.Actions.Checks;
 internal sealed class ActionChecks(
     PoleDb db, NetworkFigures network, AccreditationRegister register, TypeSheets types, TimeProvider clock)
 {
-    /// <summary>Every check of this folder, found when first one is asked: a new one is a class and its test.</summary>
+    /// <summary>Every check of this folder, found when the first is asked for: a new one is a class and its test.</summary>
     private static readonly Lazy<IReadOnlyList<IActionCheck>> Checks = new(() =>
     [
         .. typeof(IActionCheck).Assembly.GetTypes()
