@@ -61,7 +61,7 @@ public sealed partial class InvitationJourney(RunningSite site) : Journey(site)
         await Page.GotoAsync(Link().Match(await Site.LetterAsync(Email, "Confirmez")).Value);
         await Page.GetByLabel("Mot de passe").FillAsync("Cinq-rabots-sous-un-tilleul");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Confirmer et me connecter" }).ClickAsync();
-        await Page.WaitForURLAsync("**/espace**");
+        await ReachesAsync(Page, "/espace");
         await LooksRightAsync(Page, "home-invited");
     }
 

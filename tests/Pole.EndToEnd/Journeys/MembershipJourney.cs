@@ -41,7 +41,7 @@ public sealed partial class MembershipJourney(RunningSite site) : Journey(site)
         await Page.GotoAsync(Link().Match(letter).Value);
         await Page.GetByLabel("Mot de passe").FillAsync("Quatre-sabots-et-une-lime");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Confirmer et me connecter" }).ClickAsync();
-        await Page.WaitForURLAsync("**/espace**");
+        await ReachesAsync(Page, "/espace");
     }
 
     private async Task CreateOrganisationAsync()

@@ -64,7 +64,7 @@ public sealed class OffLineJourney(RunningSite site) : Journey(site)
         await office.GotoAsync(await Waiting(page).GetByRole(AriaRole.Link, new() { Name = "Compléter" }).GetAttributeAsync("href") ?? "");
         await office.GetByLabel("Commune ou zone").FillAsync("Graulhet");
         await office.GetByRole(AriaRole.Button, new() { Name = "Enregistrer le brouillon" }).Last.ClickAsync();
-        await office.WaitForURLAsync(url => !url.EndsWith("/modifier", StringComparison.Ordinal));
+        await LeavesAsync(office, "/modifier$");
 
         await Waiting(page).GetByRole(AriaRole.Button, new() { Name = "Reprendre" }).ClickAsync();
         await page.GetByLabel("Présentes").FillAsync("3");

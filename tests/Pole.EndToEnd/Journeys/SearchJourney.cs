@@ -33,7 +33,7 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         await MainOf(Page).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First.FocusAsync();
         await Page.Keyboard.PressAsync("Enter");
 
-        await Page.WaitForURLAsync("**/ressources/*");
+        await ReachesAsync(Page, "/ressources/[^/]+$");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
         var taken = await MainOf(Page).GetByRole(AriaRole.Option, new() { Selected = true }).TextContentAsync();
         await Page.Keyboard.PressAsync("Enter");
 
-        await Page.WaitForURLAsync(address => !address.EndsWith("/recherche", StringComparison.Ordinal));
+        await LeavesAsync(Page, "/recherche$");
         Assert.Contains("palett", taken, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SearchJourney(RunningSite site) : Journey(site)
 
         await Assertions.Expect(MainOf(page).GetByRole(AriaRole.Link, new() { Name = "retirer ce filtre" })).ToBeVisibleAsync();
         await MainOf(page).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.WaitForURLAsync("**/aide/*");
+        await ReachesAsync(page, "/aide/[^/]+$");
     }
 
     [Fact]

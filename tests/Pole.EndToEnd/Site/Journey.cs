@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Pole.EndToEnd.Site;
@@ -7,6 +9,9 @@ namespace Pole.EndToEnd.Site;
 public abstract class Journey(RunningSite site) : IAsyncLifetime
 {
     public const string Password = "Demo-Pole-2026!";
+
+    /// <summary>How long a person waits for something to happen, in ms.</summary>
+    private const int Patience = 15_000;
 
     private readonly List<string> faults = [];
     private readonly List<IBrowserContext> contexts = [];
@@ -41,7 +46,7 @@ public abstract class Journey(RunningSite site) : IAsyncLifetime
         });
         contexts.Add(context);
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(Patience);
         page.Console += (_, message) =>
         {
             // Chromium writes a line for every answer that is an error; the journeys ask for some on purpose.
@@ -73,10 +78,19 @@ public abstract class Journey(RunningSite site) : IAsyncLifetime
         await page.GetByLabel("Adresse électronique").FillAsync(email);
         await page.GetByLabel("Mot de passe", new() { Exact = false }).First.FillAsync(password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-
-        // The address is enough: that a page which came by redirection has loaded is a message that the browser now and then loses.
-        await page.WaitForURLAsync(url => !url.Contains("/compte/connexion", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await LeavesAsync(page, "/compte/connexion");
     }
+
+    /// <summary>
+    /// Waits until the page has an address like this. It asks again and again rather than wait to be told: that a page which came by
+    /// redirection has come, or has loaded, is a message that the browser now and then loses.
+    /// </summary>
+    protected static Task ReachesAsync(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = Patience });
+
+    /// <summary>Waits until the page has another address than one like this.</summary>
+    protected static Task LeavesAsync(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address) =>
+        Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(address), new() { Timeout = Patience });
 
     /// <summary>The page as it stands has no fault that <see cref="Looks"/> finds.</summary>
     protected static async Task LooksRightAsync(IPage page, string name)

@@ -29,6 +29,7 @@ internal static class Looks
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, string name)
     {
         var faults = new List<string>();
+        await page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))");
         foreach (var (width, dark) in new[] { (1280, false), (320, false), (320, true), (1280, true) })
         {
             await page.SetViewportSizeAsync(width, 900);
