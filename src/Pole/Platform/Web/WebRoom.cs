@@ -44,6 +44,7 @@ internal static class WebRoom
             })
             .AddDataAnnotationsLocalization(o => o.DataAnnotationLocalizerProvider =
                 (_, _) => texts);
+        DescribePages.WhenAsked(services);
         services.AddAntiforgery(o =>
         {
             o.Cookie.Name = "pole.form";
