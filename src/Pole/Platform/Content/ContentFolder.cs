@@ -14,48 +14,46 @@ internal sealed class ContentFolder(string root)
 
     public string Root { get; } = Path.GetFullPath(root);
 
-    /// <summary>The files in the sections by their path below the root, with forward slashes; not those that editors of text leave while they write.</summary>
-    public Dictionary<string, FileStamp> Look()
-    {
-        Dictionary<string, FileStamp> files = new(StringComparer.Ordinal);
-        foreach (var file in new DirectoryInfo(Root).EnumerateFiles("*", Everything))
-        {
-            var path = Below(file.FullName);
-            if (path.Contains('/', StringComparison.Ordinal) && !IsPassing(path))
-            {
-                files[path] = new(file.Length, file.LastWriteTimeUtc);
-            }
-        }
-
-        return files;
-    }
+    /// <summary>
+    /// How the files in the sections differ from those known, by their path below the root, with forward slashes; not those that editors
+    /// of text leave while they write.
+    /// </summary>
+    public FolderDifference Look(IReadOnlyDictionary<string, FileStamp> known) => FolderDifference.Between(known, Files());
 
     /// <summary>
-    /// What was known, with another look at these paths only; a look at everything when one of them is a folder, or is none of
-    /// the files known and gone again.
+    /// How these paths only differ from what is known, or everything when one of them is a folder, or is none of the files known and gone
+    /// again.
     /// </summary>
-    public Dictionary<string, FileStamp> LookAgain(IReadOnlyDictionary<string, FileStamp> known, IReadOnlyCollection<string> paths)
+    public FolderDifference LookAgain(IReadOnlyDictionary<string, FileStamp> known, IReadOnlyCollection<string> paths)
     {
-        Dictionary<string, FileStamp> files = new(known, StringComparer.Ordinal);
+        Dictionary<string, FileStamp?> different = new(StringComparer.Ordinal);
         foreach (var path in paths)
         {
+            var (isKnown, before) = (known.TryGetValue(path, out var stamp), stamp);
             var file = new FileInfo(FullPath(path));
             if (file.Exists && path.Contains('/', StringComparison.Ordinal) && !IsPassing(path) && (file.Attributes & Everything.AttributesToSkip) == 0)
             {
-                files[path] = new(file.Length, file.LastWriteTimeUtc);
+                var now = FileStamp.Of(file);
+                if (!isKnown || before != now)
+                {
+                    different[path] = now;
+                }
             }
-            else if (!files.Remove(path) && !IsPassing(path))
+            else if (isKnown)
             {
-                return Look();
+                different[path] = null;
+            }
+            else if (!IsPassing(path))
+            {
+                return Look(known);
             }
         }
 
-        return files;
+        return new(different);
     }
 
     /// <summary>The path below the root that the system tells of.</summary>
     public string Below(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
-
     public FileText Read(string path) => FileText.Read(FullPath(path));
 
     public string FullPath(string path) => Path.Combine(Root, path);
@@ -127,6 +125,21 @@ internal sealed class ContentFolder(string root)
             .All(place => (int)place.Attributes == -1 || (place.Attributes & FileAttributes.ReparsePoint) == 0);
     }
 
+    private Dictionary<string, FileStamp> Files()
+    {
+        Dictionary<string, FileStamp> files = new(StringComparer.Ordinal);
+        foreach (var file in new DirectoryInfo(Root).EnumerateFiles("*", Everything))
+        {
+            var path = Below(file.FullName);
+            if (path.Contains('/', StringComparison.Ordinal) && !IsPassing(path))
+            {
+                files[path] = FileStamp.Of(file);
+            }
+        }
+
+        return files;
+    }
+
     private bool Holds(string path, string expected) => Read(path) is { Fault: null } read && read.Text == expected;
 
     private static bool IsPassing(string path)
@@ -139,4 +152,7 @@ internal sealed class ContentFolder(string root)
 }
 
 /// <summary>What tells one version of a file from the next without reading it.</summary>
-internal readonly record struct FileStamp(long Length, DateTime Written);
+internal readonly record struct FileStamp(long Length, DateTime Written)
+{
+    public static FileStamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc);
+}

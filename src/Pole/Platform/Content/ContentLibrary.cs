@@ -106,14 +106,16 @@ public sealed class ContentLibrary
     }
 
     internal ContentItem<T>? Pick<T>(string slug, Language reader) where T : class =>
-        Paris.Today(_clock) is var today && Choices<T>(reader).TryGetValue(slug, out var choice) && Shows(choice.French.Entry, today)
+        Paris.Today(_clock) is var today
+        && _snapshot.Slugs(_snapshot.SectionOf(typeof(T))).TryGetValue(slug, out var files)
+        && Choice<T>(files, reader) is { } choice && Shows(choice.French.Entry, today)
             ? PickText(choice, today)
             : null;
 
     internal IReadOnlyList<ContentItem<T>> PickAll<T>(Language reader) where T : class
     {
         var today = Paris.Today(_clock);
-        return [.. Choices<T>(reader).Values.Where(c => Shows(c.French.Entry, today)).Select(c => PickText(c, today))];
+        return [.. Choices<T>(reader).Where(c => Shows(c.French.Entry, today)).Select(c => PickText(c, today))];
     }
 
     internal IReadOnlyList<PagePlace> MenuLines(MenuPlace place, Language reader) =>
@@ -135,12 +137,12 @@ public sealed class ContentLibrary
     private bool Holds(string file, [NotNullWhen(true)] out ContentEntry? entry) =>
         (entry = Noted(new KeysIn(file))._snapshot.Find(file)) is not null;
 
-    private Dictionary<string, ItemChoice<T>> Choices<T>(Language reader) where T : class =>
-        (Dictionary<string, ItemChoice<T>>)_items.GetOrAdd((typeof(T), reader), _ => _snapshot
-            .Slugs(_snapshot.SectionOf(typeof(T)))
+    private List<ItemChoice<T>> Choices<T>(Language reader) where T : class =>
+        (List<ItemChoice<T>>)_items.GetOrAdd((typeof(T), reader), _ => _snapshot
+            .Slugs(_snapshot.SectionOf(typeof(T))).Values
             .Select(s => Choice<T>(s, reader))
             .OfType<ItemChoice<T>>()
-            .ToDictionary(c => c.French.Slug, StringComparer.Ordinal));
+            .ToList());
 
     private ItemChoice<T>? Choice<T>((ContentEntry French, ContentEntry? English) slug, Language reader) where T : class =>
         slug.French.Sheet is not T french ? null : new(

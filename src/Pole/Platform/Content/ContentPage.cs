@@ -5,6 +5,7 @@ public sealed class ContentPage
 {
     private readonly ContentLibrary _library;
     private List<ContentPage>? _below;
+    private IReadOnlyList<ContentPage>? _belowInOrder;
 
     internal ContentPage(ContentLibrary library, ContentItem<PageSheet> item)
     {
@@ -46,7 +47,7 @@ public sealed class ContentPage
         }
     }
 
-    internal IReadOnlyList<ContentPage> Below => _below ?? [];
+    internal IReadOnlyList<ContentPage> Below => _below is null ? [] : _belowInOrder ??= PageTree.Ordered(_below);
 
     internal IReadOnlyList<PagePlace> Trail => Parent is { } parent ? [.. parent.Trail, Place] : [Place];
 

@@ -18,17 +18,11 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
     /// <summary>The files as they were when they were last taken.</summary>
     public IReadOnlyDictionary<string, FileStamp> Stamps => _stamps;
 
-    public bool Holds(Dictionary<string, FileStamp> seen)
-    {
-        var stamps = _stamps;
-        return seen.Count == stamps.Count && seen.All(s => stamps.TryGetValue(s.Key, out var stamp) && stamp == s.Value);
-    }
-
     /// <summary>Takes what is new, changed or gone; nothing is judged at the first time, when there is no better version to keep.</summary>
-    public HashSet<ContentKey> Take(Dictionary<string, FileStamp> seen)
+    public HashSet<ContentKey> Take(FolderDifference seen)
     {
         HashSet<ContentKey> keys = [];
-        foreach (var gone in _stamps.Keys.Where(p => !seen.ContainsKey(p)))
+        foreach (var gone in seen.Files.Where(file => file.Value is null).Select(file => file.Key))
         {
             _files.Remove(gone);
             _vocabularies.Remove(gone);
@@ -36,7 +30,7 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
             keys.Add(KeyOf(gone));
         }
 
-        var changed = seen.Where(s => !_stamps.TryGetValue(s.Key, out var stamp) || stamp != s.Value).Select(s => s.Key).ToList();
+        var changed = seen.Files.Where(file => file.Value is not null).Select(file => file.Key).ToList();
         foreach (var (path, text) in Read(changed).OrderBy(f => ContentPath.Of(f.Path)?.Language))
         {
             if (TakeOne(path, text))
@@ -45,13 +39,14 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
             }
         }
 
-        _stamps = seen;
+        _stamps = seen.On(_stamps);
         _opened = true;
         return keys;
     }
 
-    public ContentSnapshot Snapshot(ContentSnapshot? before) =>
-        new(sections, folder, _files, _vocabularies.Values, _stamps, before);
+    /// <param name="changed">The paths that were taken since the snapshot before.</param>
+    public ContentSnapshot Snapshot(ContentSnapshot? before, IEnumerable<string> changed) =>
+        new(sections, folder, _files, _vocabularies.Values, _stamps, before, changed);
 
     /// <summary>The snapshot as it would be with this text in a file, or without the file.</summary>
     public ContentSnapshot SnapshotWith(string path, string? text, ContentSnapshot? before)
@@ -76,7 +71,7 @@ internal sealed class ContentShelf(ContentFolder folder, SectionList sections)
             stamps[path] = default;
         }
 
-        return new(sections, folder, files, vocabularies.Values, stamps, before);
+        return new(sections, folder, files, vocabularies.Values, stamps, before, [path]);
     }
 
     private IEnumerable<(string Path, FileText? Text)> Read(List<string> changed)

@@ -1,37 +1,40 @@
-using SlugsBySection = System.Collections.Generic.Dictionary<string, System.Collections.Generic.List<(Pole.Platform.Content.ContentEntry French, Pole.Platform.Content.ContentEntry? English)>>;
+using SlugsBySection = System.Collections.Generic.Dictionary<string, System.Collections.Generic.Dictionary<string, (Pole.Platform.Content.ContentEntry French, Pole.Platform.Content.ContentEntry? English)>>;
 
 namespace Pole.Platform.Content;
 
 /// <summary>The files of one moment, found by section and slug. What did not change since the one before is kept, with what it has rendered.</summary>
 internal sealed class ContentSnapshot
 {
+    private static readonly Dictionary<string, (ContentEntry French, ContentEntry? English)> NoSlugs = [];
+
     private readonly SectionList _sections;
     private readonly ContentFolder _folder;
     private readonly Dictionary<string, ContentEntry> _entries;
     private readonly SlugsBySection _slugs;
     private readonly Dictionary<string, VocabularyFile> _vocabularies;
-    private readonly IReadOnlyDictionary<string, FileStamp> _stamps;
+    private readonly Dictionary<string, FileStamp> _stamps;
     private readonly Lazy<Dictionary<string, ContentEntry>> _moved;
 
+    /// <param name="changed">The paths of what may be otherwise than in the snapshot before.</param>
     public ContentSnapshot(
         SectionList sections,
         ContentFolder folder,
         IReadOnlyDictionary<string, ContentFile> files,
         IReadOnlyCollection<VocabularyFile> vocabularies,
-        IReadOnlyDictionary<string, FileStamp> stamps,
-        ContentSnapshot? before)
+        Dictionary<string, FileStamp> stamps,
+        ContentSnapshot? before,
+        IEnumerable<string> changed)
     {
         _sections = sections;
         _folder = folder;
         _stamps = stamps;
         _moved = new(ReadMoved);
-        Paths = stamps.Keys.ToHashSet(StringComparer.Ordinal);
         VocabularyFaults = [.. vocabularies.SelectMany(v => v.Faults)];
         _vocabularies = vocabularies.Where(v => v.Vocabulary is not null)
             .DistinctBy(v => v.Vocabulary!.Name, StringComparer.Ordinal)
             .ToDictionary(v => v.Vocabulary!.Name, StringComparer.Ordinal);
-        (_entries, _slugs) = before is not null && before._entries.Count == files.Count && before._entries.Keys.All(files.ContainsKey)
-            ? before.Changed(files)
+        (_entries, _slugs) = before is not null && changed.All(path => before._entries.ContainsKey(path) == files.ContainsKey(path))
+            ? before.Changed(files, changed)
             : Ordered(files, before);
     }
 
@@ -39,7 +42,7 @@ internal sealed class ContentSnapshot
     public IReadOnlyList<ContentFault> VocabularyFaults { get; }
 
     /// <summary>Every file below the root, whoever reads it.</summary>
-    public IReadOnlySet<string> Paths { get; }
+    public Dictionary<string, FileStamp>.KeyCollection Paths => _stamps.Keys;
 
     public IEnumerable<ContentEntry> Entries => _entries.Values;
 
@@ -52,8 +55,8 @@ internal sealed class ContentSnapshot
     public Vocabulary? FindVocabulary(string name) => _vocabularies.GetValueOrDefault(name)?.Vocabulary;
 
     /// <summary>The slugs of a section in order, each with its French file and, where there is one, its English.</summary>
-    public IReadOnlyList<(ContentEntry French, ContentEntry? English)> Slugs(string section) =>
-        _slugs.TryGetValue(section, out var slugs) ? slugs : [];
+    public IReadOnlyDictionary<string, (ContentEntry French, ContentEntry? English)> Slugs(string section) =>
+        _slugs.TryGetValue(section, out var slugs) ? slugs : NoSlugs;
 
     /// <summary>The page that had an address before, where none has it now.</summary>
     public ContentEntry? MovedFrom(string address) => _moved.Value.GetValueOrDefault(address);
@@ -108,30 +111,43 @@ internal sealed class ContentSnapshot
         var english = entries.Values.Where(entry => entry.Language == Language.English).ToDictionary(entry => entry.Key);
         return (entries, entries.Values.Where(entry => entry.Language == Language.French)
             .GroupBy(entry => entry.Key.Section, StringComparer.Ordinal)
-            .ToDictionary(s => s.Key, s => s.Select(french => (french, english.GetValueOrDefault(french.Key))).ToList(), StringComparer.Ordinal));
+            .ToDictionary(
+                s => s.Key,
+                s => s.ToDictionary(french => french.Slug, french => (french, english.GetValueOrDefault(french.Key)), StringComparer.Ordinal),
+                StringComparer.Ordinal));
     }
 
     /// <summary>The same files, of which few say something else: what is asked first after a change must not wait for ten thousand pages.</summary>
-    private (Dictionary<string, ContentEntry>, SlugsBySection) Changed(IReadOnlyDictionary<string, ContentFile> files)
+    private (Dictionary<string, ContentEntry>, SlugsBySection) Changed(IReadOnlyDictionary<string, ContentFile> files, IEnumerable<string> changed)
     {
         Dictionary<string, ContentEntry> entries = new(_entries, StringComparer.Ordinal);
         SlugsBySection slugs = new(_slugs, StringComparer.Ordinal);
-        HashSet<string> sections = new(StringComparer.Ordinal);
-        foreach (var (path, entry) in _entries)
+        foreach (var section in changed.Where(files.ContainsKey).Select(path => files[path].Path.Key).Distinct().GroupBy(key => key.Section, StringComparer.Ordinal))
         {
-            var (file, original) = (files[path], entry.Original is null ? null : files[entry.Original.Path.File]);
-            if (entry.Source != file || entry.Original != original)
+            Dictionary<string, (ContentEntry French, ContentEntry? English)> own = new(_slugs.GetValueOrDefault(section.Key, []), StringComparer.Ordinal);
+            foreach (var key in section)
             {
-                entries[path] = new(entry.Section, file, original, _sections.Links);
-                sections.Add(entry.Key.Section);
+                var (french, english) = (Renewed($"{section.Key}/{key.Slug}.md"), Renewed($"{section.Key}/{key.Slug}.en.md"));
+                if (french is not null)
+                {
+                    own[key.Slug] = (french, english);
+                }
             }
-        }
 
-        foreach (var section in sections)
-        {
-            slugs[section] = [.. _slugs.GetValueOrDefault(section, []).Select(slug => (entries[slug.French.File], slug.English is null ? null : entries[slug.English.File]))];
+            slugs[section.Key] = own;
         }
 
         return (entries, slugs);
+
+        ContentEntry? Renewed(string path)
+        {
+            if (_entries.GetValueOrDefault(path) is not { } entry)
+            {
+                return null;
+            }
+
+            var (file, original) = (files[path], OriginalOf(entry.Source.Path, files));
+            return entries[path] = entry.Source == file && entry.Original == original ? entry : new(entry.Section, file, original, _sections.Links);
+        }
     }
 }

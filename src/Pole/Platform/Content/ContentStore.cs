@@ -28,8 +28,8 @@ public sealed partial class ContentStore
         _clock = clock;
         _shelf = new(folder, sections);
         _today = Paris.Today(clock);
-        _shelf.Take(folder.Look());
-        _state = NewState(before: null);
+        _shelf.Take(Look());
+        _state = NewState(before: null, []);
     }
 
     /// <summary>Tells, after the library was replaced or a day began that shows or hides something, what readers see anew.</summary>
@@ -45,11 +45,9 @@ public sealed partial class ContentStore
 
     internal string Root => _folder.Root;
 
-    /// <summary>The state on disk, to see whether it is still moving: of everything, or of what the system tells of only.</summary>
-    internal Dictionary<string, FileStamp> Look(IReadOnlyCollection<string>? told = null) =>
-        told is null ? _folder.Look() : _folder.LookAgain(_shelf.Stamps, [.. told.Select(_folder.Below)]);
-
-    internal bool Knows(Dictionary<string, FileStamp> seen) => _shelf.Holds(seen);
+    /// <summary>What is otherwise on disk, to see whether it is still moving: of everything, or of what the system tells of only.</summary>
+    internal FolderDifference Look(IReadOnlyCollection<string>? told = null) =>
+        told is null ? _folder.Look(_shelf.Stamps) : _folder.LookAgain(_shelf.Stamps, [.. told.Select(_folder.Below)]);
 
     internal bool IsNewDay => _today != Paris.Today(_clock);
 
@@ -65,17 +63,17 @@ public sealed partial class ContentStore
         {
             var seen = Look(told);
             HashSet<ContentKey> keys = [];
-            if (!_shelf.Holds(seen))
+            if (!seen.IsNone)
             {
                 keys = _shelf.Take(seen);
-                _state = NewState(_state.Library.Snapshot);
+                _state = NewState(_state.Library.Snapshot, seen.Files.Keys);
             }
 
             if (TurnOfTheDay() is { Count: > 0 } turned)
             {
                 // What the day shows or hides is as good as written or deleted.
                 keys.UnionWith(turned);
-                _state = NewState(_state.Library.Snapshot);
+                _state = NewState(_state.Library.Snapshot, []);
             }
 
             change = new(keys);
@@ -157,9 +155,9 @@ public sealed partial class ContentStore
             : [.. Current.Snapshot.Entries.Where(e => e.Publication.IsVisible(yesterday) != e.Publication.IsVisible(today)).Select(e => e.Key)];
     }
 
-    private ContentState NewState(ContentSnapshot? before)
+    private ContentState NewState(ContentSnapshot? before, IEnumerable<string> changed)
     {
-        var library = new ContentLibrary(_shelf.Snapshot(before), _clock, () => Current);
+        var library = new ContentLibrary(_shelf.Snapshot(before, changed), _clock, () => Current);
         var refused = _shelf.Refused;
         return new(library, before is null ? 0 : _state.Edition + 1, new(() => Inspection.FaultsOf(library, refused, _checks)));
     }

@@ -85,11 +85,11 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
     private async Task<bool> SettledChangeAsync(IReadOnlyCollection<string>? told, CancellationToken cancel)
     {
         var seen = store.Look(told);
-        for (var look = 0; look < MostLooks && !store.Knows(seen); look++)
+        for (var look = 0; look < MostLooks && !seen.IsNone; look++)
         {
             await Task.Delay(Settling, cancel);
             var again = store.Look(told);
-            if (again.Count == seen.Count && again.All(f => seen.TryGetValue(f.Key, out var stamp) && stamp == f.Value))
+            if (again.IsLike(seen))
             {
                 return true;
             }
@@ -97,7 +97,7 @@ internal sealed partial class ContentWatcher(ContentStore store, IOptions<Conten
             seen = again;
         }
 
-        return !store.Knows(seen) || store.IsNewDay;
+        return !seen.IsNone || store.IsNewDay;
     }
 
     /// <summary>The paths that the system has told of, as soon as there are any; nothing, to look at everything, when it is silent or tells of many.</summary>
