@@ -73,8 +73,7 @@ internal static class Start
 
         // Whoever comes before all content is read waits for it, halfway to the page.
         await Task.WhenAll(app.StartAsync(), begun.Content);
-        var invitation = await inviting;
-        Greet(app, invitation);
+        Greet(app, await inviting);
         await app.WaitForShutdownAsync();
         return CommandLine.Done;
     }

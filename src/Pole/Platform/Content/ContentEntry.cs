@@ -12,13 +12,13 @@ namespace Pole.Platform.Content;
 public sealed class ContentEntry
 {
     private static readonly string[] NoKeys = [];
+    private static readonly BoundKeys SaysNothing = new(Publication.Always, []);
 
     private readonly ContentSection _section;
     private readonly SiteLinks _links;
-    private readonly Lazy<YamlMap?> _keys;
-    private readonly Lazy<Publication> _publication;
-    private readonly ConcurrentDictionary<Type, (object? Sheet, IReadOnlyList<ContentFault> Faults)> _bound = new(concurrencyLevel: 1, capacity: 2);
-    private readonly ConcurrentDictionary<Language, Lazy<RenderedText>> _rendered = new(concurrencyLevel: 1, capacity: 2);
+    private BoundKeys? _sheet;
+    private BoundKeys? _publication;
+    private ConcurrentDictionary<Language, Lazy<RenderedText>>? _rendered;
 
     internal ContentEntry(ContentSection section, ContentFile file, ContentFile? original, SiteLinks links)
     {
@@ -27,10 +27,6 @@ public sealed class ContentEntry
         Source = file;
         Original = original;
         Address = section.AddressOf(Slug);
-        _publication = new(() => Bound(typeof(Publication)).Sheet as Publication ?? new(Draft: true));
-        _keys = new(() => file.FrontMatter is { } own
-            ? original?.FrontMatter is { } french ? own.Keys.Over(french.Keys) : own.Keys
-            : null);
     }
 
     public ContentKey Key => Source.Path.Key;
@@ -49,7 +45,7 @@ public sealed class ContentEntry
     /// <summary>The Markdown as written.</summary>
     public string Markdown => Source.FrontMatter?.Body ?? "";
 
-    public Publication Publication => _publication.Value;
+    public Publication Publication => field ??= Bound(typeof(Publication)).Sheet as Publication ?? new(Draft: true);
 
     /// <summary>The file and its keys as they are written, those of the French that it inherits too: the same as long as none of it changes.</summary>
     internal string Head => field ??= $"{File}\n{Source.FrontMatter?.Head}\n{Original?.FrontMatter?.Head}";
@@ -62,7 +58,9 @@ public sealed class ContentEntry
 
     internal ContentSection Section => _section;
 
-    internal YamlMap? Keys => _keys.Value;
+    internal YamlMap? Keys => field ??= Source.FrontMatter is not { } own ? null
+        : Original?.FrontMatter is { } french ? own.Keys.Over(french.Keys)
+        : own.Keys;
 
     /// <summary>The record that the section fills; null when the file is broken.</summary>
     internal object? Sheet => Bound(_section.Sheet).Sheet;
@@ -103,30 +101,40 @@ public sealed class ContentEntry
     }
 
     /// <summary>The text as read by someone in a language, its links leading to pages in that language.</summary>
-    internal RenderedText RenderedFor(Language reader) => _rendered.GetOrAdd(
+    internal RenderedText RenderedFor(Language reader) => LazyInitializer.EnsureInitialized(ref _rendered, () => new(concurrencyLevel: 1, capacity: 2)).GetOrAdd(
         reader, language => new(() => MarkdownText.Render(Markdown, language, AddressFor(language)))).Value;
 
     /// <summary>How the links of the text are written for a reader.</summary>
     internal Func<string, string> AddressFor(Language reader) => url => _links.AddressOf(url, File, reader);
 
-    private (object? Sheet, IReadOnlyList<ContentFault> Faults) Bound(Type sheet) => _bound.GetOrAdd(sheet, type =>
+    /// <summary>What is bound once is kept: the record of the section, and what every file may say of its publication.</summary>
+    private BoundKeys Bound(Type type) =>
+        type == _section.Sheet ? Kept(ref _sheet, type)
+        : type == typeof(Publication) ? Kept(ref _publication, type)
+        : BindKeys(type);
+
+    private BoundKeys Kept(ref BoundKeys? bound, Type type) => bound ?? Interlocked.CompareExchange(ref bound, BindKeys(type), null) ?? bound;
+
+    private BoundKeys BindKeys(Type type)
     {
         if (Keys is not { } keys)
         {
-            return (null, []);
+            return new(null, []);
         }
 
-        var binder = new SheetBinder(File);
         if (type == typeof(Publication))
         {
             keys = keys with { Fields = [.. keys.Fields.Where(f => Publication.Keys.Contains(f.Key))] };
             if (keys.Fields.Count == 0)
             {
-                return (Publication.Always, []);
+                return SaysNothing;
             }
         }
 
+        var binder = new SheetBinder(File);
         var bound = binder.Bind(type, keys, type == typeof(Publication) ? NoKeys : Publication.Keys);
-        return (bound, binder.Faults);
-    });
+        return new(bound, binder.Faults);
+    }
+
+    private sealed record BoundKeys(object? Sheet, IReadOnlyList<ContentFault> Faults);
 }

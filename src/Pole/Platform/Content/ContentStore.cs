@@ -16,7 +16,8 @@ public sealed partial class ContentStore
     private readonly TimeProvider _clock;
     private readonly ContentShelf _shelf;
     private readonly AsyncLocal<ContentLibrary?> _shownHere = new();
-    private volatile ContentState _state;
+    private readonly Lazy<ContentState> _first;
+    private volatile ContentState? _later;
     private DateOnly _today;
 
     internal ContentStore(
@@ -28,26 +29,33 @@ public sealed partial class ContentStore
         _clock = clock;
         _shelf = new(folder, sections);
         _today = Paris.Today(clock);
-        _shelf.Take(Look());
-        _state = NewState(before: null, []);
+        _first = new(() =>
+        {
+            _shelf.Take(_folder.Look(_shelf.Stamps));
+            return NewState(before: null, []);
+        });
     }
 
     /// <summary>Tells, after the library was replaced or a day began that shows or hides something, what readers see anew.</summary>
     public event EventHandler<ContentChange>? Changed;
 
-    public ContentLibrary Current => _shownHere.Value ?? _state.Library;
+    /// <summary>What readers see now; all files are read when it is first asked for.</summary>
+    public ContentLibrary Current => _shownHere.Value ?? State.Library;
 
     /// <summary>Grows whenever another library takes the place of the last.</summary>
-    internal long Edition => _state.Edition;
+    internal long Edition => _later?.Edition ?? 0;
 
     /// <summary>Everything wrong in <c>content/</c> now, in the order of files and lines.</summary>
-    public IReadOnlyList<ContentFault> Faults => _state.Faults.Value;
+    public IReadOnlyList<ContentFault> Faults => State.Faults.Value;
 
     internal string Root => _folder.Root;
 
     /// <summary>What is otherwise on disk, to see whether it is still moving: of everything, or of what the system tells of only.</summary>
-    internal FolderDifference Look(IReadOnlyCollection<string>? told = null) =>
-        told is null ? _folder.Look(_shelf.Stamps) : _folder.LookAgain(_shelf.Stamps, [.. told.Select(_folder.Below)]);
+    internal FolderDifference Look(IReadOnlyCollection<string>? told = null)
+    {
+        _ = State;
+        return told is null ? _folder.Look(_shelf.Stamps) : _folder.LookAgain(_shelf.Stamps, [.. told.Select(_folder.Below)]);
+    }
 
     internal bool IsNewDay => _today != Paris.Today(_clock);
 
@@ -66,14 +74,14 @@ public sealed partial class ContentStore
             if (!seen.IsNone)
             {
                 keys = _shelf.Take(seen);
-                _state = NewState(_state.Library.Snapshot, seen.Files.Keys);
+                _later = NewState(State.Library.Snapshot, seen.Files.Keys);
             }
 
             if (TurnOfTheDay() is { Count: > 0 } turned)
             {
                 // What the day shows or hides is as good as written or deleted.
                 keys.UnionWith(turned);
-                _state = NewState(_state.Library.Snapshot, []);
+                _later = NewState(State.Library.Snapshot, []);
             }
 
             change = new(keys);
@@ -95,7 +103,7 @@ public sealed partial class ContentStore
     {
         lock (_refreshing)
         {
-            var library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock, () => Current);
+            var library = new ContentLibrary(_shelf.SnapshotWith(file, text, State.Library.Snapshot), _clock, () => Current);
             var refused = _shelf.Refused.Where(known => known.Key != file).ToDictionary(StringComparer.Ordinal);
             return Inspection.FaultsOf(library, refused, _checks);
         }
@@ -113,7 +121,7 @@ public sealed partial class ContentStore
             }
 
             ContentLibrary? library = null;
-            library = new ContentLibrary(_shelf.SnapshotWith(file, text, _state.Library.Snapshot), _clock, () => library!, shown: path.Key);
+            library = new ContentLibrary(_shelf.SnapshotWith(file, text, State.Library.Snapshot), _clock, () => library!, shown: path.Key);
             if (library.Snapshot.Find(file) is not { Sheet: not null } entry)
             {
                 return null;
@@ -123,6 +131,8 @@ public sealed partial class ContentStore
             return entry;
         }
     }
+
+    private ContentState State => _later ?? _first.Value;
 
     /// <summary>Tells every listener, whatever befalls the others.</summary>
     private void Tell(ContentChange change)
@@ -159,7 +169,7 @@ public sealed partial class ContentStore
     {
         var library = new ContentLibrary(_shelf.Snapshot(before, changed), _clock, () => Current);
         var refused = _shelf.Refused;
-        return new(library, before is null ? 0 : _state.Edition + 1, new(() => Inspection.FaultsOf(library, refused, _checks)));
+        return new(library, before is null ? 0 : Edition + 1, new(() => Inspection.FaultsOf(library, refused, _checks)));
     }
 
     private sealed record ContentState(ContentLibrary Library, long Edition, Lazy<IReadOnlyList<ContentFault>> Faults);

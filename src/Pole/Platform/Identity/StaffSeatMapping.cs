@@ -5,9 +5,11 @@ namespace Pole.Platform.Identity;
 
 internal sealed class StaffSeatMapping : IEntityTypeConfiguration<StaffSeat>
 {
+    public const string Table = "staff_seats";
+
     public void Configure(EntityTypeBuilder<StaffSeat> seat)
     {
-        seat.ToTable("staff_seats");
+        seat.ToTable(Table);
         seat.HasKey(s => s.Id);
         seat.Property(s => s.Funder).HasMaxLength(StaffSeat.FunderLength);
         seat.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);

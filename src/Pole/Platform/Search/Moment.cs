@@ -9,25 +9,17 @@ using Pole.Platform.Search.Queries;
 namespace Pole.Platform.Search;
 
 /// <summary>What readers see: the documents and the synonyms of one moment, which answer whatever changes meanwhile.</summary>
-internal sealed record Moment(
-    long Version, IndexState State, IReadOnlyList<IReadOnlyList<string>> SynonymGroups, ImmutableDictionary<string, SynonymTable> Synonyms)
+/// <param name="Synonyms">Those of each language; they are taken up when somebody first searches.</param>
+internal sealed record Moment(long Version, IndexState State, Lazy<Moment.TakenUp> Synonyms)
 {
     private const int ShortestTyped = 2;
 
-    public static Moment Of(long version, IndexState state, ISynonyms synonyms)
-    {
-        var groups = synonyms.Groups;
-        return new(
-            version,
-            state,
-            groups,
-            Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, groups), StringComparer.Ordinal));
-    }
+    public static Moment Of(long version, IndexState state, ISynonyms synonyms) => new(version, state, new(() => TakenUp.From(synonyms.Groups)));
 
     /// <summary>Whether it knows these synonyms, group by group.</summary>
-    public bool Knows(ISynonyms synonyms) => synonyms.Groups is var groups
-        && groups.Count == SynonymGroups.Count
-        && groups.Zip(SynonymGroups).All(g => g.First.SequenceEqual(g.Second, StringComparer.Ordinal));
+    public bool Knows(ISynonyms synonyms) => synonyms.Groups is var groups && Synonyms.Value.Groups is var known
+        && groups.Count == known.Count
+        && groups.Zip(known).All(g => g.First.SequenceEqual(g.Second, StringComparer.Ordinal));
 
     public SearchAnswer Find(SearchQuery query)
     {
@@ -93,5 +85,12 @@ internal sealed record Moment(
     private Queries.Search Search(SearchQuery query) => new(State, query, PlannerOf);
 
     private QueryPlanner PlannerOf(LanguageState language) =>
-        new(language.Analyzer, language, Synonyms[language.Analyzer.Language]);
+        new(language.Analyzer, language, Synonyms.Value.Tables[language.Analyzer.Language]);
+
+    /// <summary>The groups, and what each language makes of them.</summary>
+    internal sealed record TakenUp(IReadOnlyList<IReadOnlyList<string>> Groups, ImmutableDictionary<string, SynonymTable> Tables)
+    {
+        public static TakenUp From(IReadOnlyList<IReadOnlyList<string>> groups) => new(
+            groups, Analyzer.All.ToImmutableDictionary(a => a.Language, a => new SynonymTable(a, groups), StringComparer.Ordinal));
+    }
 }

@@ -12,6 +12,7 @@ public sealed class WatcherTests : IAsyncLifetime, IDisposable
     {
         _content.WithPage("index", "Accueil").WithPage("mission", "Avant");
         _content.Store.Changed += (_, change) => _changes.Add(change);
+        Assert.NotNull(Body("/mission"));
         _watching = await _content.WatchAsync();
     }
 

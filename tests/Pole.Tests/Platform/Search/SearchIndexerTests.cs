@@ -92,6 +92,7 @@ public sealed class SearchIndexerTests : IAsyncDisposable
         _pages.Documents = [Document("page/a") with { Title = "Une bicyclette" }];
         await _indexer.StartAsync(default);
         await _indexer.Ready.WaitAsync(TimeSpan.FromSeconds(10));
+        Assert.Equal(0, _index.Find(new SearchQuery { Text = "vélo" }).Total);
         var version = _index.Version;
         _synonyms.Groups = [["vélo", "bicyclette"]];
 
