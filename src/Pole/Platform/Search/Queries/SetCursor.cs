@@ -38,4 +38,27 @@ internal sealed class SetCursor : Cursor
     }
 
     public override double Fit() => 0;
+
+    public override void Fill(Batch batch, int clause)
+    {
+        // A word of marks at a time: a short beginning of a title is shared by many documents.
+        var count = 0;
+        var word = Document is End ? _set.Length : (Document + 1) >> 6;
+        var bits = word < _set.Length ? _set[word] & (ulong.MaxValue << ((Document + 1) & 63)) : 0;
+        while (word < _set.Length && count < Batch.Size)
+        {
+            if (bits is 0)
+            {
+                bits = ++word < _set.Length ? _set[word] : 0;
+            }
+            else
+            {
+                batch.Documents[count++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                bits &= bits - 1;
+            }
+        }
+
+        batch.Count = count;
+        Document = count is 0 ? End : batch.Documents[count - 1];
+    }
 }
