@@ -29,7 +29,7 @@ internal sealed class ContentFolder(string root)
         Dictionary<string, FileStamp?> different = new(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            var (isKnown, before) = (known.TryGetValue(path, out var stamp), stamp);
+            var isKnown = known.TryGetValue(path, out var before);
             var file = new FileInfo(FullPath(path));
             if (file.Exists && path.Contains('/', StringComparison.Ordinal) && !IsPassing(path) && (file.Attributes & Everything.AttributesToSkip) == 0)
             {
@@ -54,6 +54,7 @@ internal sealed class ContentFolder(string root)
 
     /// <summary>The path below the root that the system tells of.</summary>
     public string Below(string fullPath) => Path.GetRelativePath(Root, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+
     public FileText Read(string path) => FileText.Read(FullPath(path));
 
     public string FullPath(string path) => Path.Combine(Root, path);
