@@ -2,7 +2,7 @@ namespace Pole.Platform.Search.Analysis;
 
 /// <summary>
 /// Cuts English words back to their stem, after the algorithm known as Porter2 that the Snowball project publishes
-/// (snowballstem.org/algorithms/english/stemmer.html; BSD licence). It takes lower-case words; a capital Y inside
+/// (snowballstem.org/algorithms/english/stemmer.html, as of version 3.1; BSD licence). It takes lower-case words; a capital Y inside
 /// is its mark for a consonant.
 /// </summary>
 internal static class EnglishStemmer
@@ -17,7 +17,7 @@ internal static class EnglishStemmer
 
     private static readonly (string Suffix, string Ending)[] DerivedFrom = LongestFirst(
         "tional>tion enci>ence anci>ance abli>able entli>ent izer>ize ization>ize ational>ate ation>ate ator>ate alism>al "
-        + "aliti>al alli>al fulness>ful ousli>ous ousness>ous iveness>ive iviti>ive biliti>ble bli>ble ogi>og fulli>ful lessli>less li>");
+        + "aliti>al alli>al fulness>ful ousli>ous ousness>ous iveness>ive iviti>ive biliti>ble bli>ble ogi>og ogist>og fulli>ful lessli>less li>");
 
     private static readonly (string Suffix, string Ending)[] DerivedAgain = LongestFirst(
         "tional>tion ational>ate alize>al icate>ic iciti>ic ical>ic ful> ness> ative>");
@@ -78,7 +78,7 @@ internal static class EnglishStemmer
 
     private static int StartOfR1(Stem stem)
     {
-        foreach (var opening in (ReadOnlySpan<string>)["gener", "commun", "arsen"])
+        foreach (var opening in (ReadOnlySpan<string>)["gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"])
         {
             if (stem.Text.StartsWith(opening, StringComparison.Ordinal))
             {
@@ -107,7 +107,8 @@ internal static class EnglishStemmer
     private static bool EndsShort(Stem stem) => stem.Length is 2
         ? IsVowel(stem[0]) && !IsVowel(stem[1])
         : stem.Length > 2 && !IsVowel(stem.Before(2)) && IsVowel(stem.Before(1)) && !IsVowel(stem.Before(0))
-            && stem.Before(0) is not ('w' or 'x' or 'Y');
+            && stem.Before(0) is not ('w' or 'x' or 'Y')
+            || stem.Text is "past";
 
     private static void CutPlural(ref Stem stem)
     {
@@ -137,6 +138,10 @@ internal static class EnglishStemmer
             {
                 stem.End(suffix.Length, "ee");
             }
+        }
+        else if (suffix is "ing" && stem.Length is 5 && stem[1] is 'y' && !IsVowel(stem[0]))
+        {
+            stem.End(4, "ie");
         }
         else if (suffix is not null && HasVowel(stem.Text[..^suffix.Length]))
         {

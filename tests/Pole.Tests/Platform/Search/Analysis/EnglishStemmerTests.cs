@@ -27,6 +27,11 @@ public sealed class EnglishStemmerTests
     [InlineData("vacancies vacancy", "vacanc")]
     [InlineData("add adding", "add")]
     [InlineData("company's", "compani")]
+    [InlineData("vying", "vie")]
+    [InlineData("paste pasted", "paste")]
+    [InlineData("organization organizes", "organiz")]
+    [InlineData("organism organisms", "organism")]
+    [InlineData("ecology ecologist ecologists", "ecolog")]
     [InlineData("succeed", "succeed")]
     [InlineData("yes", "yes")]
     public void It_cuts_words_as_the_published_algorithm_does(string words, string stem)
