@@ -69,11 +69,11 @@ internal static class Start
     private static async Task<int> ServeAsync(this WebApplication app, Beginning begun)
     {
         await begun.Database;
-        var inviting = Task.Run(() => app.InviteAsync(CancellationToken.None));
+        var invitation = await app.InviteAsync(CancellationToken.None);
 
         // Whoever comes before all content is read waits for it, halfway to the page.
         await Task.WhenAll(app.StartAsync(), begun.Content);
-        Greet(app, await inviting);
+        Greet(app, invitation);
         await app.WaitForShutdownAsync();
         return CommandLine.Done;
     }
